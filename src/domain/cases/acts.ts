@@ -1,0 +1,86 @@
+import type { LocalDate } from '../kernel/dates.ts'
+import { holds, type Viewer } from '../people/viewer.ts'
+import type { Guard } from '../rules/act.ts'
+import { isNotTooLong, isWritten } from '../rules/act.ts'
+import { stageOf, type CaseState } from './state.ts'
+import { carries, findRelation } from './view.ts'
+
+/** Refusals that several acts share. Each is a fact; the screen's words are keyed by it. */
+export type SharedRefusal =
+  | 'not-open-to-you'
+  | 'case-has-ended'
+  | 'words-missing'
+  | 'words-too-long'
+  | 'date-missing'
+  | 'date-in-future'
+
+type AnyCommand = object
+
+/** Only adults who carry the case act in it; everybody else is answered as if it were not there. */
+export const carriedByActor: Guard<CaseState, AnyCommand, 'not-open-to-you'> = {
+  source: ['CON-06'],
+  says: 'Only adults who carry the case act in it.',
+  refusal: 'not-open-to-you',
+  met: (state, _command, { by }) => actsFor(state, by),
+}
+
+export const actsFor = (state: CaseState, by: Viewer): boolean => {
+  const relation = findRelation(state, by)
+  return relation !== undefined && carries(relation)
+}
+
+/** Some decisions are the leader's own. */
+export const byLeader: Guard<CaseState, AnyCommand, 'leader-decides'> = {
+  source: ['CASE-01', 'LAW-04'],
+  says: 'The school leader decides this.',
+  refusal: 'leader-decides',
+  met: (_state, _command, { by }) => holds(by, 'leader'),
+}
+
+export const stillOpen: Guard<CaseState, AnyCommand, 'case-has-ended'> = {
+  source: ['CASE-20'],
+  says: 'A case that has ended is reopened before anything more is done in it.',
+  refusal: 'case-has-ended',
+  met: (state) => state.end === null,
+}
+
+/** A text that has to be written, beside its field. */
+export const written = <Command>(field: string, textIn: (command: Command) => string | undefined) =>
+  ({
+    source: ['CASE-24'],
+    says: 'What is done is written down, so that others understand it.',
+    refusal: 'words-missing',
+    field,
+    met: (_state: unknown, command: Command) => (textIn(command) ?? '').trim().length > 0,
+  }) as const
+
+export const notTooLong = <Command>(field: string, textIn: (command: Command) => string | undefined) =>
+  ({
+    source: ['CASE-24'],
+    says: 'A text is at most 10,000 characters, so that somebody reads it.',
+    refusal: 'words-too-long',
+    field,
+    met: (_state: unknown, command: Command) => isNotTooLong(textIn(command)),
+  }) as const
+
+/** A day on which something happened: given, and not after today. */
+export const hasHappened = <Command>(field: string, dayIn: (command: Command) => LocalDate | undefined) =>
+  [
+    {
+      source: ['CASE-24'],
+      says: 'The day it happened is given.',
+      refusal: 'date-missing',
+      field,
+      met: (_state: unknown, command: Command) => dayIn(command) !== undefined,
+    },
+    {
+      source: ['CASE-24'],
+      says: 'What has happened has a day that has been.',
+      refusal: 'date-in-future',
+      field,
+      met: (_state: unknown, command: Command, { today }: { today: LocalDate }) =>
+        (dayIn(command) ?? today) <= today,
+    },
+  ] as const
+
+export { isWritten, stageOf }

@@ -1,0 +1,75 @@
+import type { PersonId } from '../people/viewer.ts'
+import type { Act } from '../rules/act.ts'
+import { byLeader, stillOpen, type SharedRefusal } from './acts.ts'
+import type { CaseEvent } from './events.ts'
+import type { CaseState } from './state.ts'
+
+export type AskCaseLead = { readonly person: PersonId; readonly isStaff: boolean }
+
+/** The leader settles who leads the effort (CASE-01); the one asked first says whether they have ties (TEAM-06). */
+export const askCaseLead: Act<
+  CaseState,
+  AskCaseLead,
+  CaseEvent,
+  SharedRefusal | 'leader-decides' | 'person-not-chosen' | 'person-has-ties'
+> = {
+  name: 'ask-case-lead',
+  alreadySo: (state, { person }) => state.lead?.person === person || state.leadAsked === person,
+  guards: [
+    byLeader,
+    stillOpen,
+    {
+      source: ['CASE-01'],
+      says: 'The case lead is one of the adults of the school.',
+      refusal: 'person-not-chosen',
+      field: 'person',
+      met: (_state, { isStaff }) => isStaff,
+    },
+    {
+      source: ['TEAM-06'],
+      says: 'Who has declared ties to the matter is not given a role in it.',
+      refusal: 'person-has-ties',
+      field: 'person',
+      met: (state, { person }) => !state.tied.includes(person),
+    },
+  ],
+  events: (_state, { person }) => [{ type: 'CaseLeadAsked', person }],
+}
+
+export type DeclareTies = { readonly tied: boolean | undefined }
+
+/** Whoever is asked declares before the role is theirs; a declared tie refuses the role (TEAM-06). */
+export const declareTies: Act<
+  CaseState,
+  DeclareTies,
+  CaseEvent,
+  SharedRefusal | 'not-asked' | 'answer-missing'
+> = {
+  name: 'declare-ties',
+  alreadySo: (state, _command, { by }) => state.lead?.person === by.person,
+  guards: [
+    stillOpen,
+    {
+      source: ['TEAM-06'],
+      says: 'Only the person who was asked declares.',
+      refusal: 'not-asked',
+      met: (state, _command, { by }) => by.person !== null && state.leadAsked === by.person,
+    },
+    {
+      source: ['TEAM-06'],
+      says: 'The declaration is a yes or a no.',
+      refusal: 'answer-missing',
+      field: 'tied',
+      met: (_state, { tied }) => tied !== undefined,
+    },
+  ],
+  events: (state, { tied }) => {
+    const person = state.leadAsked ?? ''
+    return tied === true
+      ? [{ type: 'TiesDeclared', person, tied: true, role: 'case-lead' }]
+      : [
+          { type: 'TiesDeclared', person, tied: false, role: 'case-lead' },
+          { type: 'CaseLeadNamed', person },
+        ]
+  },
+}

@@ -1,0 +1,321 @@
+import type { LocalDate } from '../kernel/dates.ts'
+import { assertNever } from '../kernel/result.ts'
+import type { Words } from '../kernel/words.ts'
+import type { PersonId } from '../people/viewer.ts'
+import { dayOf, type Recorded } from '../rules/recorded.ts'
+import { evolveDanger, noDanger, type Danger } from '../reports/danger.ts'
+import type { MayBeTold } from '../reports/events.ts'
+import type { Addressee, CaseEvent, Form, HearingWay, Level, Mark, Mood, Outcome, Rhythm } from './events.ts'
+
+export type InterimMeasure = {
+  readonly measureId: string
+  readonly what: Words
+  readonly responsible: PersonId
+  readonly startsOn: LocalDate
+}
+
+export type PlannedMeasure = InterimMeasure & {
+  readonly level: Level
+  readonly howOften: Rhythm
+  readonly lookAgainOn: LocalDate
+  readonly doneOn: readonly LocalDate[]
+}
+
+export type CheckIn = {
+  readonly from: 'pupil' | 'adult'
+  readonly on: LocalDate
+  readonly by: PersonId | null
+  readonly mood: Mood
+  readonly together: string | null
+  readonly again: string | null
+  readonly words: Words | null
+}
+
+export type Hearing =
+  | { readonly kind: 'heard'; readonly way: HearingWay; readonly on: LocalDate; readonly words: Words }
+  | { readonly kind: 'declined'; readonly on: LocalDate }
+
+/** How a case stands. `assessing` → `acting` → `carrying-out` → `following-up` → `closed`; `ended` is any other end (CASE-20). */
+export type Stage = 'assessing' | 'supporting' | 'acting' | 'carrying-out' | 'following-up' | 'closed' | 'ended'
+
+/** What is true of a case now, folded from its log and from nothing else. */
+export type CaseState = {
+  readonly caseId: string
+  readonly number: string
+  readonly version: number
+  readonly classId: string
+  readonly exposed: PersonId
+  readonly reportedOn: LocalDate
+  readonly openedOn: LocalDate
+  readonly openedBy: PersonId | null
+  readonly fromReport: string | null
+  readonly account: { readonly words: Words; readonly on: LocalDate; readonly aboutHome: boolean } | null
+  readonly mayBeTold: MayBeTold
+  readonly strategyVersion: number
+  readonly leadAsked: PersonId | null
+  readonly lead: { readonly person: PersonId; readonly since: LocalDate } | null
+  readonly tied: readonly PersonId[]
+  readonly untied: readonly PersonId[]
+  readonly participating: readonly PersonId[]
+  readonly assessment: {
+    readonly outcome: Outcome
+    readonly marks: readonly Mark[]
+    readonly forms: readonly Form[]
+    readonly reason: Words
+    readonly on: LocalDate
+    readonly by: PersonId | null
+  } | null
+  /** The first day it was established; later assessments of the same kind do not move the clock (LAW-04). */
+  readonly establishedOn: LocalDate | null
+  readonly interimMeasures: readonly InterimMeasure[]
+  readonly told: readonly { readonly addressee: Addressee; readonly about: string; readonly on: LocalDate }[]
+  readonly hearing: Hearing | null
+  readonly measures: readonly PlannedMeasure[]
+  readonly planAdoptedOn: LocalDate | null
+  readonly individualOnlyReason: Words | null
+  readonly dutiesDone: Readonly<Record<string, LocalDate>>
+  readonly stoppedOn: LocalDate | null
+  readonly trustedAdult: {
+    readonly person: PersonId
+    readonly since: LocalDate
+    readonly chosenByPupil: boolean
+  } | null
+  readonly checkInEveryDays: number | null
+  readonly rhythmSince: LocalDate | null
+  readonly checkIns: readonly CheckIn[]
+  readonly wantsToTalkSince: LocalDate | null
+  readonly fine: { readonly words: Words | null; readonly heardBy: PersonId | null; readonly on: LocalDate } | null
+  readonly end: {
+    readonly how:
+      | 'pupil-is-fine'
+      | 'pupil-wants-no-more'
+      | 'pupil-unreachable'
+      | 'not-bullying'
+      | 'opened-in-error'
+      | 'joined'
+    readonly on: LocalDate
+    readonly reason: Words | null
+    readonly lookAgainOn: LocalDate | null
+  } | null
+  readonly danger: Danger
+}
+
+const opened = (
+  event: Extract<CaseEvent, { type: 'CaseOpened' }>,
+  on: LocalDate,
+  by: PersonId | null,
+  version: number,
+): CaseState => ({
+  caseId: event.caseId,
+  number: event.number,
+  version,
+  classId: event.classId,
+  exposed: event.exposed,
+  reportedOn: event.reportedOn,
+  openedOn: on,
+  openedBy: by,
+  fromReport: event.fromReport,
+  account:
+    event.account === null
+      ? null
+      : { words: event.account, on: event.accountOn, aboutHome: event.accountAboutHome },
+  mayBeTold: event.mayBeTold,
+  strategyVersion: event.strategyVersion,
+  leadAsked: null,
+  lead: null,
+  tied: [],
+  untied: [],
+  participating: [],
+  assessment: null,
+  establishedOn: null,
+  interimMeasures: [],
+  told: [],
+  hearing: null,
+  measures: [],
+  planAdoptedOn: null,
+  individualOnlyReason: null,
+  dutiesDone: {},
+  stoppedOn: null,
+  trustedAdult: null,
+  checkInEveryDays: null,
+  rhythmSince: null,
+  checkIns: [],
+  wantsToTalkSince: null,
+  fine: null,
+  end: null,
+  danger: noDanger,
+})
+
+/** Whether an outcome sets the duties off (CASE-27): bullying and the like do, on the same path. */
+export const setsOffDuties = (outcome: Outcome): boolean => outcome === 'bullying' || outcome === 'or-the-like'
+
+/** One step of the fold. A history begins with `CaseOpened`; anything before it is a damaged log. */
+export const evolveCase = (
+  state: CaseState | undefined,
+  { event, at, by, version }: Recorded<CaseEvent>,
+): CaseState => {
+  const on = dayOf(at) as LocalDate
+  if (event.type === 'CaseOpened') return opened(event, on, by, version)
+  if (state === undefined) throw new Error('A case begins with being opened')
+  return { ...evolveOpen(state, event, on, by), version }
+}
+
+const evolveOpen = (
+  state: CaseState,
+  event: Exclude<CaseEvent, { type: 'CaseOpened' }>,
+  on: LocalDate,
+  by: PersonId | null,
+): CaseState => {
+  switch (event.type) {
+    case 'CaseLeadAsked':
+      return { ...state, leadAsked: event.person }
+    case 'TiesDeclared':
+      return event.tied
+        ? {
+            ...state,
+            tied: [...state.tied.filter((person) => person !== event.person), event.person],
+            leadAsked: state.leadAsked === event.person ? null : state.leadAsked,
+            lead: state.lead?.person === event.person ? null : state.lead,
+            trustedAdult: state.trustedAdult?.person === event.person ? null : state.trustedAdult,
+          }
+        : { ...state, untied: [...state.untied.filter((person) => person !== event.person), event.person] }
+    case 'CaseLeadNamed':
+      return { ...state, leadAsked: null, lead: { person: event.person, since: on } }
+    case 'ParticipatingPupilNamed':
+      return { ...state, participating: [...state.participating, event.pupil] }
+    case 'Assessed':
+      return {
+        ...state,
+        assessment: {
+          outcome: event.outcome,
+          marks: event.marks,
+          forms: event.forms,
+          reason: event.reason,
+          on,
+          by,
+        },
+        establishedOn: state.establishedOn ?? event.establishedOn,
+      }
+    case 'InterimMeasureTaken':
+      return {
+        ...state,
+        interimMeasures: [
+          ...state.interimMeasures,
+          {
+            measureId: event.measureId,
+            what: event.what,
+            responsible: event.responsible,
+            startsOn: event.startsOn,
+          },
+        ],
+      }
+    case 'Told':
+      return {
+        ...state,
+        told: [...state.told, { addressee: event.addressee, about: event.about, on: event.on }],
+      }
+    case 'DisclosureAnswered':
+      return { ...state, mayBeTold: { ...state.mayBeTold, [event.to]: event.allowed } }
+    case 'PupilHeard':
+      return { ...state, hearing: { kind: 'heard', way: event.way, on: event.on, words: event.words } }
+    case 'PupilDeclinedHearing':
+      return { ...state, hearing: { kind: 'declined', on: event.on } }
+    case 'MeasurePlanned':
+      return {
+        ...state,
+        measures: [
+          ...state.measures,
+          {
+            measureId: event.measureId,
+            level: event.level,
+            what: event.what,
+            responsible: event.responsible,
+            startsOn: event.startsOn,
+            howOften: event.howOften,
+            lookAgainOn: event.lookAgainOn,
+            doneOn: [],
+          },
+        ],
+      }
+    case 'MeasureTakenOut':
+      return { ...state, measures: state.measures.filter(({ measureId }) => measureId !== event.measureId) }
+    case 'PlanAdopted':
+      return {
+        ...state,
+        planAdoptedOn: state.planAdoptedOn ?? on,
+        individualOnlyReason: event.individualOnlyReason,
+      }
+    case 'MeasureDone':
+      return {
+        ...state,
+        measures: state.measures.map((measure) =>
+          measure.measureId === event.measureId
+            ? { ...measure, doneOn: [...measure.doneOn, event.on] }
+            : measure,
+        ),
+      }
+    case 'DutyDone':
+      return { ...state, dutiesDone: { ...state.dutiesDone, [event.code]: event.on } }
+    case 'NoteWritten':
+    case 'EntryCorrected':
+      return state
+    case 'BullyingStopped':
+      return { ...state, stoppedOn: event.on }
+    case 'TrustedAdultChosen':
+      return {
+        ...state,
+        trustedAdult: { person: event.person, since: on, chosenByPupil: event.chosenByPupil },
+      }
+    case 'CheckInRhythmAgreed':
+      return { ...state, checkInEveryDays: event.everyDays, rhythmSince: on }
+    case 'CheckedIn':
+      return {
+        ...state,
+        checkIns: [
+          ...state.checkIns,
+          {
+            from: event.from,
+            on,
+            by,
+            mood: event.mood,
+            together: event.together,
+            again: event.again,
+            words: event.words,
+          },
+        ],
+        wantsToTalkSince: event.from === 'adult' ? null : state.wantsToTalkSince,
+      }
+    case 'WantsToTalk':
+      return { ...state, wantsToTalkSince: state.wantsToTalkSince ?? on }
+    case 'PupilSaidFine':
+      return { ...state, fine: { words: event.words, heardBy: event.heardBy, on: event.on } }
+    case 'CaseClosed':
+      return {
+        ...state,
+        end: { how: event.ground, on, reason: event.reason, lookAgainOn: event.lookAgainOn },
+      }
+    case 'CaseEndedOtherwise':
+      return { ...state, end: { how: event.how, on, reason: event.reason, lookAgainOn: null } }
+    case 'CaseReopened':
+      return { ...state, end: null, fine: null }
+    case 'DangerSaid':
+    case 'DangerRead':
+    case 'NotificationMade':
+    case 'NotificationNotNeeded':
+      return { ...state, danger: evolveDanger(state.danger, event, on) }
+  }
+  return assertNever(event)
+}
+
+/** The whole fold; undefined for an empty history. */
+export const foldCase = (history: readonly Recorded<CaseEvent>[]): CaseState | undefined =>
+  history.reduce<CaseState | undefined>((state, entry) => evolveCase(state, entry), undefined)
+
+export const stageOf = (state: CaseState): Stage => {
+  if (state.end !== null)
+    return ['pupil-is-fine', 'pupil-wants-no-more', 'pupil-unreachable'].includes(state.end.how) ? 'closed' : 'ended'
+  if (state.stoppedOn !== null) return 'following-up'
+  if (state.planAdoptedOn !== null) return 'carrying-out'
+  if (state.establishedOn !== null) return 'acting'
+  return state.assessment === null ? 'assessing' : 'supporting'
+}

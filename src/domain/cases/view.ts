@@ -1,0 +1,161 @@
+import { assertNever } from '../kernel/result.ts'
+import type { Words } from '../kernel/words.ts'
+import { keysOf, type SightKey, type Viewer } from '../people/viewer.ts'
+import type { Recorded } from '../rules/recorded.ts'
+import type { Rule } from '../rules/rule.ts'
+import type { CaseEvent } from './events.ts'
+import { foldCase, type CaseState } from './state.ts'
+
+/** How somebody stands to a case, the nearest first. Who has no relation sees nothing, as if the case were not there. */
+export const relations = [
+  'exposed',
+  'lead',
+  'leader',
+  'trusted-adult',
+  'team',
+  'class-team',
+  'guardian',
+] as const
+export type Relation = (typeof relations)[number]
+
+/** To whom a case is open, and as what. The lists in the database hold the same keys. */
+export const sightsOf = (state: CaseState): readonly { readonly to: SightKey; readonly as: Relation }[] => [
+  { to: `person:${state.exposed}`, as: 'exposed' },
+  ...(state.lead === null ? [] : [{ to: `person:${state.lead.person}`, as: 'lead' } as const]),
+  ...(state.leadAsked === null ? [] : [{ to: `person:${state.leadAsked}`, as: 'class-team' } as const]),
+  { to: 'role:leader', as: 'leader' },
+  ...(state.trustedAdult === null
+    ? []
+    : [{ to: `person:${state.trustedAdult.person}`, as: 'trusted-adult' } as const]),
+  { to: 'role:resource-team', as: 'team' },
+  { to: `class-team:${state.classId}`, as: 'class-team' },
+  // Nothing goes round the pupil (REP-10): home sees the case once the pupil said yes, or once the school has
+  // told them as strategy or law lays down, which the pupil hears first.
+  ...(state.mayBeTold.parents === true || state.told.some(({ addressee }) => addressee === 'parents')
+    ? [{ to: `guardian-of:${state.exposed}`, as: 'guardian' } as const]
+    : []),
+]
+
+/** The nearest relation a viewer has to a case; undefined: none. */
+export const findRelation = (state: CaseState, viewer: Viewer): Relation | undefined => {
+  const keys = new Set(keysOf(viewer))
+  const held = new Set(
+    sightsOf(state)
+      .filter(({ to }) => keys.has(to))
+      .map(({ as }) => as),
+  )
+  return relations.find((relation) => held.has(relation))
+}
+
+const withheld = (words: Words): Words => ({ ...words, text: null })
+const withheldOrNone = (words: Words | null): Words | null => (words === null ? null : withheld(words))
+
+/** Adults who carry the case: they see all of it. */
+export const carries = (relation: Relation): boolean =>
+  relation === 'lead' || relation === 'leader' || relation === 'team' || relation === 'trusted-adult'
+
+/**
+ * What of one event a relation may see: the event, the event with words withheld, or nothing. Total over event
+ * kinds and relations, so that a new kind of event does not compile before somebody has decided (CON-06).
+ */
+export const seenAs = (event: CaseEvent, relation: Relation, told: CaseState['mayBeTold']): CaseEvent | undefined => {
+  if (carries(relation)) return event
+  const pupil = relation === 'exposed'
+  const team = relation === 'class-team'
+  switch (event.type) {
+    case 'CaseOpened': {
+      const open =
+        pupil ||
+        (team && told.teachers === true) ||
+        (relation === 'guardian' && told.parents === true && !event.accountAboutHome)
+      return {
+        ...event,
+        account: open ? event.account : withheldOrNone(event.account),
+        fromReport: null,
+        // What the pupil allowed about their parents is the pupil's and the school's.
+        mayBeTold: pupil ? event.mayBeTold : { parents: null, teachers: null, classmates: null },
+        accountAboutHome: relation === 'guardian' ? false : event.accountAboutHome,
+      }
+    }
+    case 'Assessed':
+      return { ...event, reason: withheld(event.reason), ...(team ? {} : { marks: [], forms: [] }) }
+    case 'CaseLeadNamed':
+    case 'InterimMeasureTaken':
+    case 'Told':
+    case 'MeasureTakenOut':
+    case 'MeasureDone':
+    case 'TrustedAdultChosen':
+    case 'CheckInRhythmAgreed':
+      return event
+    case 'BullyingStopped':
+      return { ...event, how: withheld(event.how) }
+    case 'PlanAdopted':
+      return { ...event, individualOnlyReason: null }
+    case 'MeasurePlanned':
+      return event.level === 'participants' && !team ? undefined : event
+    case 'PupilHeard':
+      return pupil || (relation === 'guardian' && told.parents === true)
+        ? event
+        : { ...event, words: withheld(event.words) }
+    case 'PupilDeclinedHearing':
+      return event
+    case 'PupilSaidFine':
+      return pupil ? event : { ...event, words: withheldOrNone(event.words) }
+    case 'CaseClosed':
+      return { ...event, reason: withheldOrNone(event.reason) }
+    case 'CaseEndedOtherwise':
+      return { ...event, reason: withheld(event.reason), joinedTo: null }
+    case 'CaseReopened':
+      return { ...event, reason: withheld(event.reason) }
+    case 'CaseLeadAsked':
+    case 'ParticipatingPupilNamed':
+    case 'DutyDone':
+      return team ? (event.type === 'DutyDone' ? { ...event, note: null } : event) : undefined
+    case 'DisclosureAnswered':
+    case 'WantsToTalk':
+    case 'DangerSaid':
+      return pupil ? event : undefined
+    case 'CheckedIn':
+      return pupil && event.from === 'pupil' ? event : undefined
+    case 'TiesDeclared':
+    case 'NoteWritten':
+    case 'EntryCorrected':
+    case 'DangerRead':
+    case 'NotificationMade':
+    case 'NotificationNotNeeded':
+      return undefined
+  }
+  return assertNever(event)
+}
+
+export type CaseView = {
+  readonly relation: Relation
+  /** Folded from the visible entries alone: what is not seen cannot be in it. */
+  readonly state: CaseState
+  readonly entries: readonly Recorded<CaseEvent>[]
+  /** The last entry of the whole log: what a form compares when two people act at once. */
+  readonly version: number
+}
+
+/** What this viewer may see of a case, or undefined: as if it were not there. Built up, never cut down (CON-06). */
+export const viewCase = (history: readonly Recorded<CaseEvent>[], viewer: Viewer): CaseView | undefined => {
+  const whole = foldCase(history)
+  if (whole === undefined) return undefined
+  const relation = findRelation(whole, viewer)
+  if (relation === undefined) return undefined
+  const entries = history.flatMap((entry) => {
+    const event = seenAs(entry.event, relation, whole.mayBeTold)
+    return event === undefined ? [] : [{ ...entry, event }]
+  })
+  const state = foldCase(entries)
+  return state === undefined ? undefined : { relation, state, entries, version: whole.version }
+}
+
+export const caseViewRules: readonly Rule[] = [
+  {
+    kind: 'view',
+    name: 'case-as-seen-by',
+    source: ['CON-06', 'REP-10'],
+    says: 'What somebody sees of a case is folded from the entries open to their relation; a parent never sees another child, nor what a pupil told of home.',
+  },
+]

@@ -1,0 +1,21 @@
+import type { LocalDate } from '../kernel/dates.ts'
+import type { Words } from '../kernel/words.ts'
+import type { PersonId, Role } from './viewer.ts'
+
+/** What can become true of people and places. Streams: `school` (one a tenant) and `person:<id>`. */
+export type PeopleEvent =
+  | { readonly type: 'SchoolSetUp'; readonly country: 'DK' | 'NO'; readonly owner: string | null }
+  | { readonly type: 'ClassFormed'; readonly classId: string; readonly label: string }
+  | { readonly type: 'ClosingDaySet'; readonly on: LocalDate; readonly reason: string }
+  | {
+      readonly type: 'PersonRegistered'
+      readonly person: PersonId
+      readonly kind: 'pupil' | 'guardian' | 'staff' | 'officer'
+      readonly name: Words
+      /** A pupil's date of birth (`YYYY-MM-DD`), for what the law lets them decide by age. */
+      readonly born?: Words
+    }
+  | { readonly type: 'RoleGiven'; readonly person: PersonId; readonly role: Role; readonly classes: readonly string[] }
+  | { readonly type: 'RoleEnded'; readonly person: PersonId; readonly role: Role }
+  | { readonly type: 'ClassJoined'; readonly person: PersonId; readonly classId: string }
+  | { readonly type: 'GuardianLinked'; readonly person: PersonId; readonly pupil: PersonId }

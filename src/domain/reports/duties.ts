@@ -1,0 +1,125 @@
+import { agreedDay } from '../procedures/agreed-day.ts'
+import { workingDaysDeadline } from '../procedures/deadline.ts'
+import type { Duty } from '../procedures/duty.ts'
+import type { WorkingCalendar } from '../procedures/working-days.ts'
+import type { SightKey } from '../people/viewer.ts'
+import type { Rule } from '../rules/rule.ts'
+import type { Strategy } from '../strategy/events.ts'
+import { dangerDuties } from './danger-duties.ts'
+import { findUnanswered, type ReportState } from './state.ts'
+import { closedTo, reportSightsOf } from './view.ts'
+
+/** The promise to whoever tells where a school has set none: the next school day (REP-04). */
+export const defaultFirstAnswer = { workingDays: 1, by: '15:00' } as const
+
+/** Working days within which every report ends somewhere (REP-11; our figure). */
+const SETTLE_WITHIN = 3
+
+/** Who handles the report and may owe something in it; never the adult it concerns (REP-08). */
+const handlersOf = (state: ReportState): readonly SightKey[] =>
+  reportSightsOf(state)
+    .filter(({ as, to }) => as === 'handler' && to !== `person:${closedTo(state)}`)
+    .map(({ to }) => to)
+
+/** What the school owes whoever told: an answer in time, an end to the report, and more when a child is in danger. */
+export const dutiesOfReport = (
+  state: ReportState,
+  strategy: Pick<Strategy, 'firstAnswer'> | undefined,
+  calendar: WorkingCalendar,
+): readonly Duty[] => {
+  const handlers = handlersOf(state)
+  const promised = strategy?.firstAnswer ?? defaultFirstAnswer
+  const holder = state.concerns.kind === 'leader' ? ('officer' as const) : ('leader' as const)
+  const common = { owedBy: handlers, holder, doneOn: null }
+  const duties: Duty[] = []
+  const waiting = findUnanswered(state)
+  if (waiting !== undefined)
+    duties.push({
+      ...common,
+      code: waiting === state.messages[0] ? 'first-answer' : 'answer',
+      since: waiting.on,
+      deadline: workingDaysDeadline({
+        from: waiting.on,
+        count: promised.workingDays,
+        calendar: { ...calendar, countClosingDaysOff: true },
+        ruleIds: ['REP-04', 'REP-11'],
+        toldBy: 'strategy',
+      }),
+      source: ['REP-04', 'REP-11'],
+      toldBy: 'strategy',
+      fulfilledBy: 'answered',
+    })
+  const outcome = state.outcome
+  if (outcome === null)
+    duties.push({
+      ...common,
+      code: 'settle-report',
+      since: state.receivedOn,
+      deadline: workingDaysDeadline({
+        from: state.receivedOn,
+        count: SETTLE_WITHIN,
+        calendar: { ...calendar, countClosingDaysOff: true },
+        ruleIds: ['REP-11'],
+        toldBy: 'house',
+      }),
+      source: ['REP-11'],
+      toldBy: 'house',
+      fulfilledBy: 'settled',
+    })
+  if (outcome?.kind === 'concern')
+    duties.push({
+      ...common,
+      owedBy: [`person:${outcome.responsible}`],
+      holder: 'person',
+      code: 'look-at-concern',
+      since: outcome.on,
+      deadline: agreedDay({
+        due: outcome.lookAgainOn,
+        from: outcome.on,
+        country: calendar.country,
+        ruleIds: ['REP-11'],
+        toldBy: 'house',
+      }),
+      source: ['REP-11'],
+      toldBy: 'house',
+      fulfilledBy: 'settled',
+    })
+  if (outcome?.kind === 'set-aside' && !outcome.seenByLeader)
+    duties.push({
+      ...common,
+      owedBy: [state.concerns.kind === 'leader' ? 'role:officer' : 'role:leader'],
+      code: 'see-set-aside',
+      since: outcome.on,
+      deadline: workingDaysDeadline({
+        from: outcome.on,
+        count: 1,
+        calendar: { ...calendar, countClosingDaysOff: true },
+        ruleIds: ['REP-11'],
+        toldBy: 'house',
+      }),
+      source: ['REP-11'],
+      toldBy: 'house',
+      fulfilledBy: 'seen',
+    })
+  return [
+    ...duties,
+    ...dangerDuties(state.danger, calendar.country).map((duty) =>
+      duty.code === 'look-at-danger' ? { ...duty, owedBy: handlers } : duty,
+    ),
+  ]
+}
+
+export const reportDutyRules: readonly Rule[] = [
+  {
+    kind: 'duty',
+    name: 'first-answer',
+    source: ['REP-04'],
+    says: "Whoever tells gets a person's answer within the school's promised time, the next school day where none is set.",
+  },
+  {
+    kind: 'duty',
+    name: 'every-report-ends-somewhere',
+    source: ['REP-11'],
+    says: 'Each report leads to a case, an existing case, a concern, or is set aside with a reason the leader sees.',
+  },
+]

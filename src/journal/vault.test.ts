@@ -1,0 +1,107 @@
+import { randomBytes } from 'node:crypto'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import { bringBack, layDown, personsIn } from './codec.ts'
+import type { Reference } from './codec.ts'
+import { canonical } from './chain.ts'
+import { BUCKETS, openVault } from './vault.ts'
+
+const place = { tenant: 'elm', stream: 'case:1', of: 'p1' }
+const vault = openVault({ id: 'now', key: randomBytes(32) })
+const { dataKey, row } = vault.newDataKey(place)
+
+describe('the vault', () => {
+  it('A14 for all texts: what was sealed is opened, in one of eight sizes', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 3000 }), (text) => {
+        const sealed = vault.seal(place, dataKey, text)
+        expect(vault.open(sealed, dataKey)).toBe(text)
+        expect(BUCKETS).toContain(sealed.ciphertext.length - 16)
+      }),
+    )
+  })
+
+  it('A14 the sizes hold to their edges, and what is longer is refused', () => {
+    for (const bucket of BUCKETS) {
+      const sealed = vault.seal(place, dataKey, 'x'.repeat(bucket - 4))
+      expect(sealed.ciphertext.length - 16).toBe(bucket)
+      expect(vault.open(sealed, dataKey)).toHaveLength(bucket - 4)
+    }
+    expect(() => vault.seal(place, dataKey, 'x'.repeat(1_048_573))).toThrow('longer than the vault takes')
+  })
+
+  it('A14 a ciphertext in any other row, stream, school or person is refused', () => {
+    const sealed = vault.seal(place, dataKey, 'canary')
+    const other = vault.seal(place, dataKey, 'other')
+    const swaps = [
+      { ...sealed, nonce: other.nonce, ciphertext: other.ciphertext },
+      { ...sealed, id: other.id },
+      { ...sealed, tenant: 'oak' },
+      { ...sealed, stream: 'case:2' },
+      { ...sealed, of: 'p2' },
+      { ...sealed, nonce: other.nonce },
+    ]
+    for (const swap of swaps) expect(() => vault.open(swap, dataKey)).toThrow('is not what was sealed there')
+  })
+
+  it('a data key opens in its own place only, also after the master key was replaced', () => {
+    expect(vault.unwrap(place, row).key).toEqual(dataKey.key)
+    for (const elsewhere of [{ ...place, tenant: 'oak' }, { ...place, stream: 'case:2' }, { ...place, of: 'p2' }]) {
+      expect(() => vault.unwrap(elsewhere, row)).toThrow()
+    }
+    const old = { id: 'old', key: randomBytes(32) }
+    const wrapped = openVault(old).newDataKey(place)
+    const rotated = openVault({ id: 'new', key: randomBytes(32) }, [old])
+    expect(rotated.unwrap(place, wrapped.row).key).toEqual(wrapped.dataKey.key)
+    expect(rotated.newDataKey(place).row.master).toBe('new')
+    expect(() => openVault({ id: 'new', key: randomBytes(32) }).unwrap(place, wrapped.row)).toThrow('not at hand')
+    expect(() => openVault({ id: 'short', key: randomBytes(16) })).toThrow('32 bytes')
+  })
+})
+
+const plain = fc.jsonValue({ maxDepth: 3 })
+const words = fc.record({
+  personal: fc.constant(true as const),
+  of: fc.constantFrom('p1', 'p2', 'unnamed'),
+  text: fc.string({ minLength: 1 }).map((text) => `canary ${text}`),
+})
+const body = fc.record({ a: plain, w: words, list: fc.array(fc.record({ deep: words, n: plain })) })
+
+describe('the codec', () => {
+  it('A14 for all bodies: no personal word is left, and all come back', () => {
+    fc.assert(
+      fc.property(body, (value) => {
+        const kept = new Map<string, string | null>()
+        const lay = ({ of, text }: { of: string; text: string | null }): Reference => {
+          const id = String(kept.size)
+          kept.set(id, text)
+          return { vault: id, of, seal: 'seal' }
+        }
+        const laid = layDown(value, lay)
+        expect(canonical(laid)).not.toContain('canary')
+        expect(bringBack(laid, ({ vault: id }) => kept.get(id ?? '') ?? null)).toEqual(value)
+        expect(personsIn(value)).toEqual(new Set([value.w.of, ...value.list.map(({ deep }) => deep.of)]))
+      }),
+    )
+  })
+
+  it('what is marked personal in another shape is refused, and so is a reference', () => {
+    const never = (): Reference => ({ vault: 'x', of: 'p', seal: 's' })
+    const bad = [
+      { personal: true, text: 'canary' },
+      { personal: true, of: '', text: 'canary' },
+      { personal: true, of: 'p1', text: 'canary', more: 'canary' },
+      { personal: false, of: 'p1', text: 'canary' },
+      { vault: 'x', of: 'p1', seal: 's' },
+    ]
+    for (const value of bad) expect(() => layDown({ deep: [value] }, never)).toThrow('An event holds')
+  })
+
+  it('canonical JSON does not depend on the order of keys, and leaves out what is undefined', () => {
+    expect(canonical({ b: [1, { d: 1, c: 'ø' }], a: null, u: undefined })).toBe('{"a":null,"b":[1,{"c":"ø","d":1}]}')
+    for (const value of [Number.NaN, 1n, () => 1, [undefined], new Map(), new Date(0)]) {
+      expect(() => canonical({ value })).toThrow('JSON cannot carry')
+    }
+  })
+})
