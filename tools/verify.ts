@@ -88,7 +88,9 @@ const isLeaf = (value: unknown): value is [string, number, string] =>
 /** Reads the checkpoint file; says what is wrong with it. */
 export const readCheckpoints = (text: string, key: KeyObject, say: (finding: string) => void): Signed => {
   const heads = new Map<string, SignedHead[]>()
-  const fingerprint = sha256(key.export({ type: 'spki', format: 'der' })).toString('hex').slice(0, 16)
+  const fingerprint = sha256(key.export({ type: 'spki', format: 'der' }))
+    .toString('hex')
+    .slice(0, 16)
   let previous = '0'.repeat(64)
   let count = 0
   let lastAt: string | undefined
@@ -117,7 +119,8 @@ export const readCheckpoints = (text: string, key: KeyObject, say: (finding: str
       lastAt = String(signed['at'])
       previous = sha256(message).toString('hex')
     } catch (error) {
-      const why = error instanceof SyntaxError ? 'is no JSON' : error instanceof Error ? error.message : 'fails'
+      const why =
+        error instanceof SyntaxError ? 'is no JSON' : error instanceof Error ? error.message : 'fails'
       say(`checkpoint ${count}: ${why}`)
       // Nothing after a forged line can be trusted to follow.
       break
@@ -278,7 +281,10 @@ export const verify = async (client: pg.Client, load: () => Checkpoints | undefi
     const head = heads.get(name)
     heads.delete(name)
     if (head === undefined || head.version !== last.version || !head.hash.equals(last.hash)) {
-      sayHere(last.version, `the stream should end at version ${head?.version ?? 'unknown'}, or with another event`)
+      sayHere(
+        last.version,
+        `the stream should end at version ${head?.version ?? 'unknown'}, or with another event`,
+      )
     }
     if (checkpoints !== undefined && head !== undefined && head.signed > spokenFor) {
       sayHere(head.signed, 'was in a checkpoint that is not in the checkpoint file')
@@ -301,7 +307,9 @@ export const verify = async (client: pg.Client, load: () => Checkpoints | undefi
 
   for (const name of heads.keys()) say(`${name.replace('|', ' ')}: the whole stream is gone`)
   for (const [leaf, [head]] of signed.heads) {
-    say(`the stream known as ${leaf.slice(0, 16)}… is gone, and checkpoint ${head?.checkpoint ?? '?'} signed it`)
+    say(
+      `the stream known as ${leaf.slice(0, 16)}… is gone, and checkpoint ${head?.checkpoint ?? '?'} signed it`,
+    )
   }
   return { findings, events, streams, lastCheckpoint: signed.lastAt, onlyChained }
 }

@@ -37,7 +37,8 @@ export const canonical = (value: unknown): string => {
   throw new Error(`An event holds a value that JSON cannot carry (${typeof value})`)
 }
 
-const isPlain = (value: object): boolean => {
+/** Whether JSON carries an object whole: no class, no Map, no Date. */
+export const isPlain = (value: object): boolean => {
   const prototype: unknown = Object.getPrototypeOf(value)
   return prototype === Object.prototype || prototype === null
 }

@@ -61,7 +61,8 @@ export const merkleRoot = (leaves: readonly Leaf[]): Buffer => {
 /** Signs with an Ed25519 private key in PEM. The key must not lie in the database. */
 export const signerFrom = (privateKeyPem: string): Signer => {
   const privateKey = createPrivateKey(privateKeyPem)
-  if (privateKey.asymmetricKeyType !== 'ed25519') throw new Error('Checkpoints are signed with an Ed25519 key')
+  if (privateKey.asymmetricKeyType !== 'ed25519')
+    throw new Error('Checkpoints are signed with an Ed25519 key')
   const spki = createPublicKey(privateKey).export({ type: 'spki', format: 'der' })
   return {
     key: sha256(spki).toString('hex').slice(0, 16),
@@ -91,7 +92,11 @@ export const nextCheckpoint = (
   }
   return {
     ...signed,
-    leaves: leaves.map(({ stream, version, hash }) => [stream.toString('hex'), version, hash.toString('hex')]),
+    leaves: leaves.map(({ stream, version, hash }) => [
+      stream.toString('hex'),
+      version,
+      hash.toString('hex'),
+    ]),
     signature: signer.sign(signedText(signed)),
   }
 }

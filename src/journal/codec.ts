@@ -1,4 +1,5 @@
 import type { Words } from '../domain/kernel/words.ts'
+import { isPlain } from './chain.ts'
 
 /** What the log holds in place of personal words. `vault` is null where there was no text to lay down. */
 export type Reference = {
@@ -7,8 +8,9 @@ export type Reference = {
   readonly seal: string | null
 }
 
+/** Lists and other things than plain objects are not looked into here; canonical JSON refuses the latter. */
 const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+  typeof value === 'object' && value !== null && !Array.isArray(value) && isPlain(value)
 
 const isReference = (value: Record<string, unknown>): value is Reference =>
   'vault' in value && 'seal' in value && 'of' in value && Object.keys(value).length === 3
@@ -26,7 +28,7 @@ const isPersonal = (value: Record<string, unknown>): value is Words => {
 
 const walk = (value: unknown, visit: (node: Record<string, unknown>) => unknown): unknown => {
   if (Array.isArray(value)) return value.map((item) => walk(item, visit))
-  if (!isObject(value) || Object.getPrototypeOf(value) !== Object.prototype) return value
+  if (!isObject(value)) return value
   const replaced = visit(value)
   if (replaced !== undefined) return replaced
   return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, walk(field, visit)]))

@@ -1,5 +1,6 @@
 import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, randomBytes } from 'node:crypto'
-import { mkdir, open, readFile, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { link, mkdir, open, readFile, unlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 import { signerFrom } from './checkpoint.ts'
@@ -9,19 +10,24 @@ import type { MasterKey } from './vault.ts'
 const isExisting = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'EEXIST'
 
-/** Reads a secret file, or makes it: for the owner alone, whole or not at all, and on the disk before it is used. */
+/** Reads a secret file, or makes it: for its owner alone, whole or not at all, and on the disk before it is used. */
 const readOrMake = async (file: string, make: () => string): Promise<string> => {
-  await mkdir(dirname(file), { recursive: true, mode: 0o700 })
-  try {
-    const handle = await open(file, 'wx', 0o600)
+  if (!existsSync(file)) {
+    const folder = dirname(file)
+    await mkdir(folder, { recursive: true, mode: 0o700 })
+    const draft = `${file}.${randomBytes(6).toString('hex')}`
+    await writeFile(draft, make(), { mode: 0o600, flag: 'wx', flush: true })
     try {
-      await handle.writeFile(make())
-      await handle.sync()
+      await link(draft, file)
+    } catch (error) {
+      // Another process was first: its key counts.
+      if (!isExisting(error)) throw error
     } finally {
-      await handle.close()
+      await unlink(draft)
     }
-  } catch (error) {
-    if (!isExisting(error)) throw error
+    const handle = await open(folder)
+    await handle.sync()
+    await handle.close()
   }
   const text = await readFile(file, 'utf8')
   if (text.trim() === '') throw new Error(`The key file ${file} is empty: restore it from your copy`)

@@ -58,7 +58,10 @@ export const memoryJournal = <E extends { type: string }>(
       const dataKeys = new Map(personsInAll(entries).map((of) => [of, keyFor(stream, of)]))
       const head = before.at(-1) ?? emptyHead(tenant, stream)
       const { rows, sealed } = toRows(vault, { tenant, stream }, head, entries, dataKeys)
-      const stored = rows.map((row) => ({ ...row, body: JSON.parse(canonical(row.body)) as JournalRow['body'] }))
+      const stored = rows.map((row) => ({
+        ...row,
+        body: JSON.parse(canonical(row.body)) as JournalRow['body'],
+      }))
       for (const item of sealed) words.set(item.id, item)
       log.set(stream, [...before, ...stored])
       return readNow(stream).slice(expectedVersion)

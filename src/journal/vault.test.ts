@@ -47,7 +47,11 @@ describe('the vault', () => {
 
   it('a data key opens in its own place only, also after the master key was replaced', () => {
     expect(vault.unwrap(place, row).key).toEqual(dataKey.key)
-    for (const elsewhere of [{ ...place, tenant: 'oak' }, { ...place, stream: 'case:2' }, { ...place, of: 'p2' }]) {
+    for (const elsewhere of [
+      { ...place, tenant: 'oak' },
+      { ...place, stream: 'case:2' },
+      { ...place, of: 'p2' },
+    ]) {
       expect(() => vault.unwrap(elsewhere, row)).toThrow()
     }
     const old = { id: 'old', key: randomBytes(32) }
@@ -55,7 +59,9 @@ describe('the vault', () => {
     const rotated = openVault({ id: 'new', key: randomBytes(32) }, [old])
     expect(rotated.unwrap(place, wrapped.row).key).toEqual(wrapped.dataKey.key)
     expect(rotated.newDataKey(place).row.master).toBe('new')
-    expect(() => openVault({ id: 'new', key: randomBytes(32) }).unwrap(place, wrapped.row)).toThrow('not at hand')
+    expect(() => openVault({ id: 'new', key: randomBytes(32) }).unwrap(place, wrapped.row)).toThrow(
+      'not at hand',
+    )
     expect(() => openVault({ id: 'short', key: randomBytes(16) })).toThrow('32 bytes')
   })
 })
@@ -80,7 +86,8 @@ describe('the codec', () => {
         }
         const laid = layDown(value, lay)
         expect(canonical(laid)).not.toContain('canary')
-        expect(bringBack(laid, ({ vault: id }) => kept.get(id ?? '') ?? null)).toEqual(value)
+        const back = bringBack(laid, ({ vault: id }) => kept.get(id ?? '') ?? null)
+        expect(canonical(back)).toBe(canonical(value))
         expect(personsIn(value)).toEqual(new Set([value.w.of, ...value.list.map(({ deep }) => deep.of)]))
       }),
     )
@@ -99,7 +106,9 @@ describe('the codec', () => {
   })
 
   it('canonical JSON does not depend on the order of keys, and leaves out what is undefined', () => {
-    expect(canonical({ b: [1, { d: 1, c: 'ø' }], a: null, u: undefined })).toBe('{"a":null,"b":[1,{"c":"ø","d":1}]}')
+    expect(canonical({ b: [1, { d: 1, c: 'ø' }], a: null, u: undefined })).toBe(
+      '{"a":null,"b":[1,{"c":"ø","d":1}]}',
+    )
     for (const value of [Number.NaN, 1n, () => 1, [undefined], new Map(), new Date(0)]) {
       expect(() => canonical({ value })).toThrow('JSON cannot carry')
     }

@@ -29,6 +29,11 @@ const people = [
   { subject: 'demo-nobody', label: 'Nobody yet' },
 ]
 
+const stylesheet = '.sh-person { display: block; padding: 12px }'
+
+const page = (title: string, body: string) =>
+  `<!doctype html><html lang="en"><title>${title}</title><main><h1>${title}</h1>${body}</main></html>`
+
 type Handler = Parameters<typeof createServer>[1]
 
 const listen = async (handler: {
@@ -44,17 +49,21 @@ let issuer: string
 let publicUrl: string
 const servers: Server[] = []
 const said: string[] = []
-let clientSecret = randomBytes(32).toString('base64url')
+const clientSecret = randomBytes(32).toString('base64url')
 
-beforeAll(async () => {
-  base = await testDatabase()
+/** The pages on one port; the provider under the same one, as the demo runs, or as another site on its own. */
+const openSite = async (provider: 'same port' | 'another site') => {
   const providerSide: { current: Handler | undefined } = { current: undefined }
   const pageSide: { current: Handler | undefined } = { current: undefined }
-  const provider = await listen(providerSide)
   const pages = await listen(pageSide)
-  servers.push(provider.server, pages.server)
-  issuer = `http://127.0.0.1:${provider.port}/demo-idp`
-  publicUrl = `http://localhost:${pages.port}`
+  servers.push(pages.server)
+  const publicUrl = `http://localhost:${pages.port}`
+  let issuer = `${publicUrl}/demo-idp`
+  if (provider === 'another site') {
+    const other = await listen(providerSide)
+    servers.push(other.server)
+    issuer = `http://127.0.0.1:${other.port}/demo-idp`
+  }
 
   const demo = createDemoProvider({
     issuer,
@@ -64,13 +73,13 @@ beforeAll(async () => {
     people: async () => people,
     home: publicUrl,
     headers: securityHeaders(false),
-    stylesheet: '/demo-idp-test.css',
+    stylesheet: '/assets/demo.css',
     now: () => Date.now(),
   })
   providerSide.current = (request, response) => {
     const path = new URL(request.url ?? '/', issuer).pathname
     if (demo.handles(path)) demo.callback(request, response)
-    else response.writeHead(200, { 'Content-Type': 'text/css', ...securityHeaders(false) }).end('')
+    else response.writeHead(200, { 'Content-Type': 'text/css', ...securityHeaders(false) }).end(stylesheet)
   }
 
   const masterKey = randomBytes(32)
@@ -105,25 +114,39 @@ beforeAll(async () => {
         log: (what) => void said.push(what),
       }),
     )
-    .get('/', (c) =>
-      c.html('<!doctype html><html lang="en"><title>Front</title><main><h1>Front</h1></main></html>'),
-    )
-    .get('/assets/:file', (c) => c.body('', 200, { 'Content-Type': 'text/css' }))
+    .get('/', (c) => c.html(page('Front', '')))
+    .get('/assets/:file', (c) => c.body(stylesheet, 200, { 'Content-Type': 'text/css' }))
     .get('/mine', requireSignIn(session), (c) =>
       c.html(
-        `<!doctype html><html lang="en"><title>Mine</title><main><h1>Mine</h1><p id="who">${c.var.signedIn?.person}</p>
-        <form method="post" action="/mine"><label>Words <textarea name="words"></textarea></label><button>Send</button></form>
-        <a href="/sign-out">Sign out</a></main></html>`,
+        page(
+          'Mine',
+          `<p id="who">${c.var.signedIn?.person}</p>
+          <form method="post" action="/mine">
+            <label>Words <textarea name="words"></textarea></label><button>Send</button>
+          </form>
+          <a href="/sign-out">Sign out</a>`,
+        ),
       ),
     )
     .post('/mine', requireSignIn(session), async (c) => {
       const { words } = await c.req.parseBody()
-      return c.html(
-        `<!doctype html><html lang="en"><title>Taken</title><main><h1>Taken</h1><pre id="took">${String(words)}</pre></main></html>`,
-      )
+      return c.html(page('Taken', `<pre id="took">${String(words)}</pre>`))
     })
   const listener = getRequestListener(app.fetch)
-  pageSide.current = (request, response) => void listener(request, response)
+  pageSide.current = (request, response) => {
+    if (provider === 'same port' && demo.handles(new URL(request.url ?? '/', issuer).pathname)) {
+      return demo.callback(request, response)
+    }
+    return void listener(request, response)
+  }
+  return { issuer, publicUrl }
+}
+
+beforeAll(async () => {
+  base = await testDatabase()
+  const site = await openSite('another site')
+  issuer = site.issuer
+  publicUrl = site.publicUrl
 })
 
 afterAll(async () => {
@@ -169,8 +192,8 @@ const openJar = () => {
   return { go, follow, atCallback, names, copy, restore }
 }
 
-const who = async (jar: ReturnType<typeof openJar>) =>
-  /id="who">([^<]*)/.exec(await (await jar.go(`${publicUrl}/mine`)).text())?.[1]
+const who = async (jar: ReturnType<typeof openJar>, site = publicUrl) =>
+  /id="who">([^<]*)/.exec(await (await jar.go(`${site}/mine`)).text())?.[1]
 
 describe('signing in with a real provider', () => {
   test('A25 one press signs a demo person in, and the next press another one', async () => {
@@ -306,9 +329,12 @@ describe('signing in with a real provider', () => {
     expect(url.searchParams.get('error')).toBe('invalid_request')
   })
 
-  test('A25 the cookies of the two lie side by side', async () => {
+  test('A25 provider and pages live on one port, as in the demo, and their cookies side by side', async () => {
+    const site = await openSite('same port')
     const jar = openJar()
-    await jar.follow(`${publicUrl}/sign-in?as=demo-alma`)
+    await jar.follow(`${site.publicUrl}/sign-in?as=demo-jonas`)
+    await jar.follow(`${site.publicUrl}/sign-in?as=demo-alma`)
+    expect(await who(jar, site.publicUrl)).toBe('alma')
     for (const name of jar.names()) expect(name).toMatch(/^(samhold|demo-idp-)/)
     expect(jar.names().filter((name) => name.startsWith('samhold'))).toEqual(['samhold'])
   })

@@ -82,9 +82,18 @@ export const journalContract = (adapter: string, open: () => Promise<JournalUnde
     })
 
     it('all entries of an append stay, or none', async () => {
-      const bad: readonly unknown[] = [Number.NaN, new Date(), { personal: true, text: 'canary' }, 'a\u0000b', '\ud800']
+      const bad: readonly unknown[] = [
+        Number.NaN,
+        new Date(),
+        { personal: true, text: 'canary' },
+        'a\u0000b',
+        '\ud800',
+      ]
       for (const note of bad) {
-        const entries = [told('x', 'a', 'y'), { ...counted(2), event: { type: 'counted' as const, n: 2, note } }]
+        const entries = [
+          told('x', 'a', 'y'),
+          { ...counted(2), event: { type: 'counted' as const, n: 2, note } },
+        ]
         await expect(under.run((journal) => journal.append('case:none-of-it', 0, entries))).rejects.toThrow(
           /An event holds/,
         )
@@ -95,7 +104,9 @@ export const journalContract = (adapter: string, open: () => Promise<JournalUnde
 
     it('a time that is neither an ISO date nor an instant is refused', async () => {
       const entry = { ...counted(1), at: 'yesterday' }
-      await expect(under.run((journal) => journal.append('case:time', 0, [entry]))).rejects.toThrow(/ISO date/)
+      await expect(under.run((journal) => journal.append('case:time', 0, [entry]))).rejects.toThrow(
+        /ISO date/,
+      )
     })
 
     it('A14 personal words come back, and the stored body holds none of them', async () => {
@@ -109,7 +120,11 @@ export const journalContract = (adapter: string, open: () => Promise<JournalUnde
     })
 
     it('words that were erased before they were written stay erased', async () => {
-      const event = { type: 'told' as const, what: { personal: true as const, of: 'p1', text: null }, about: [] }
+      const event = {
+        type: 'told' as const,
+        what: { personal: true as const, of: 'p1', text: null },
+        about: [],
+      }
       await under.run((journal) => journal.append('report:null', 0, [{ at: '2025-03-04', by: null, event }]))
       const [read] = await under.run((journal) => journal.read('report:null'))
       expect(read?.event).toEqual(event)

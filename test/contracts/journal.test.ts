@@ -18,7 +18,9 @@ journalContract('in PostgreSQL', async () => {
   return {
     run: (work) => test.db.inTenant('elm', (tx) => work(postgresJournal(tx, 'elm', test.vault))),
     erase: async (of, stream) => {
-      await test.db.inTenant('elm', (tx) => eraseWords(tx, 'elm', stream === undefined ? { of } : { of, stream }))
+      await test.db.inTenant('elm', (tx) =>
+        eraseWords(tx, 'elm', stream === undefined ? { of } : { of, stream }),
+      )
     },
     rows: (stream) =>
       test.db.inTenant('elm', (tx) =>

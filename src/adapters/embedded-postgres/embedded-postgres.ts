@@ -51,7 +51,9 @@ export const superviseServer = async (options: {
   readonly fill?: (folder: string, initialise: () => void) => Promise<void>
   readonly settings?: Settings
   readonly initdbWords?: readonly string[]
-}): Promise<EmbeddedPostgres & { readonly cluster: string; readonly version: string; readonly uid: number }> => {
+}): Promise<
+  EmbeddedPostgres & { readonly cluster: string; readonly version: string; readonly uid: number }
+> => {
   try {
     return await supervise(options)
   } catch (error) {
@@ -97,7 +99,9 @@ const supervise = async ({
         throw error
       }
       const took = ((performance.now() - began) / 1000).toFixed(2)
-      say(`PostgreSQL ${major}: ${living === undefined ? 'started' : 'joined the server that runs already'} (${took} s).`)
+      say(
+        `PostgreSQL ${major}: ${living === undefined ? 'started' : 'joined the server that runs already'} (${took} s).`,
+      )
       const user = await signIn(running)
       return { server, onExit, cluster, user, version: binaries.version, uid: run.account.uid }
     } finally {
@@ -123,7 +127,8 @@ const supervise = async ({
             return
           }
           current = next
-          if (next.server.host !== first.server.host) say('PostgreSQL: its address has changed; start Samhold again.')
+          if (next.server.host !== first.server.host)
+            say('PostgreSQL: its address has changed; start Samhold again.')
           return watch()
         } catch (error) {
           say(error instanceof Error ? error.message : 'PostgreSQL could not be started again.')

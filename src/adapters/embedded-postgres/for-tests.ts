@@ -58,7 +58,11 @@ const startNew = async (template: string | undefined): Promise<Supervised & { re
   }
 }
 
-const dispose = async ({ stop, cluster, folder }: Supervised & { readonly folder: string }): Promise<void> => {
+const dispose = async ({
+  stop,
+  cluster,
+  folder,
+}: Supervised & { readonly folder: string }): Promise<void> => {
   await stop()
   await remove(cluster)
   await remove(folder)

@@ -54,7 +54,9 @@ export const takeLock = async (folder: string, waitMilliseconds: number): Promis
 }
 
 /** Whoever uses the server leaves a file with its own mark: the last one to leave stops it. */
-export const signIn = async (folder: string): Promise<{ signOut: () => Promise<void>; areOthers: () => Promise<boolean> }> => {
+export const signIn = async (
+  folder: string,
+): Promise<{ signOut: () => Promise<void>; areOthers: () => Promise<boolean> }> => {
   const users = join(folder, 'users')
   await mkdir(users, { recursive: true, mode: 0o700 })
   const mine = `${processMark()}-${randomBytes(6).toString('hex')}`

@@ -37,7 +37,8 @@ export const ownAccount = (): Account => ({
   name: accounts().find(({ uid }) => uid === ownUid())?.name ?? String(ownUid()),
 })
 
-export const accountOf = (uid: number): Account | undefined => accounts().find((account) => account.uid === uid)
+export const accountOf = (uid: number): Account | undefined =>
+  accounts().find((account) => account.uid === uid)
 
 /** PostgreSQL refuses root, so root lends it an account that is there; anybody else uses their own. */
 export const accountForPostgres = (): Account => {
@@ -127,7 +128,12 @@ export const processMark = (pid: number = process.pid): string => `${pid}-${proc
 
 export const isMarkAlive = (mark: string): boolean => {
   const pid = Number(mark.split('-')[0])
-  return Number.isInteger(pid) && pid > 0 && isAlive(pid) && processMark(pid) === mark.split('-').slice(0, 2).join('-')
+  return (
+    Number.isInteger(pid) &&
+    pid > 0 &&
+    isAlive(pid) &&
+    processMark(pid) === mark.split('-').slice(0, 2).join('-')
+  )
 }
 
 /** Whether `pid` is the PostgreSQL server of that cluster, and not another program that got the number later. */

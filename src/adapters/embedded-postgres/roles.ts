@@ -45,7 +45,9 @@ const connected = async <T>(
 /** Which cluster answers there. */
 export const askDataDirectory = (at: { readonly host: string; readonly port: number }): Promise<string> =>
   connected(at, 'template1', async (client) => {
-    const { rows } = await client.query<{ directory: string }>(`select current_setting('data_directory') as directory`)
+    const { rows } = await client.query<{ directory: string }>(
+      `select current_setting('data_directory') as directory`,
+    )
     return rows[0]?.directory ?? ''
   })
 
@@ -78,5 +80,7 @@ export const prepareRoles = async (at: { readonly host: string; readonly port: n
       revoke all on database samhold from samhold_app;
       grant connect on database samhold to samhold_app;`)
   })
-  await connected(at, 'samhold', (client) => client.query('revoke create on schema public from public, samhold_app'))
+  await connected(at, 'samhold', (client) =>
+    client.query('revoke create on schema public from public, samhold_app'),
+  )
 }

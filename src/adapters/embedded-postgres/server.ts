@@ -6,7 +6,15 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Binaries } from './binaries.ts'
-import { cleanEnvironment, hasProcessesIn, isMarkAlive, isServerOf, processMark, runOnce, type RunAs } from './processes.ts'
+import {
+  cleanEnvironment,
+  hasProcessesIn,
+  isMarkAlive,
+  isServerOf,
+  processMark,
+  runOnce,
+  type RunAs,
+} from './processes.ts'
 import { codeOf, EmbeddedPostgresRefused } from './refused.ts'
 import { askDataDirectory } from './roles.ts'
 
@@ -111,12 +119,11 @@ export const findServer = async (cluster: string): Promise<Server | undefined> =
     if (file.status !== 'ready') continue
     try {
       if ((await askDataDirectory(file)) === cluster) return file
-      failures += 1
-    } catch {
-      failures += 1
+    } catch (error) {
+      // It runs, but its socket is gone (a swept /tmp): nobody can use it any more. Other failures pass.
+      if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ECONNREFUSED') failures += 1
+      if (failures > 50) await endServer(file, cluster)
     }
-    // It runs, but its socket is gone (a swept /tmp): nobody can use it any more.
-    if (failures > 50) await endServer(file, cluster)
   }
   throw new EmbeddedPostgresRefused(
     `The PostgreSQL server that runs on ${cluster} does not answer; end it (its process number is the first line of ` +
@@ -173,11 +180,19 @@ export const startServer = async (
   await rm(memory, { force: true })
   await writeFile(memory, host, { mode: 0o600 })
 
-  const words = Object.entries({ ...settings, ...more }).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+  const words = Object.entries({ ...settings, ...more }).flatMap(([name, value]) => [
+    '-c',
+    `${name}=${value}`,
+  ])
   const [program, ...rest] = [
     ...run.before,
     binaries.postgres,
-    ...['-D', cluster, '-k', host, '-p', String(port)],
+    '-D',
+    cluster,
+    '-k',
+    host,
+    '-p',
+    String(port),
     ...words,
   ] as [string, ...string[]]
 

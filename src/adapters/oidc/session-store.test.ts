@@ -5,7 +5,13 @@ import { limits } from '../../web/session/ports.ts'
 import type { SessionStore } from '../../web/session/ports.ts'
 import { testDatabase } from '../postgres/for-tests.ts'
 import type { TestDatabase } from '../postgres/for-tests.ts'
-import { bindIdentity, createSessionStore, endSessionsOf, forgetSessions, unbindIdentities } from './session-store.ts'
+import {
+  bindIdentity,
+  createSessionStore,
+  endSessionsOf,
+  forgetSessions,
+  unbindIdentities,
+} from './session-store.ts'
 import { subjectKeyOf } from './sign-in.ts'
 
 const masterKey = Buffer.alloc(32, 3)
@@ -56,7 +62,9 @@ test('CON-06 without a subject and without a school nobody is seen, and the subj
 
 test('A25 the subject shows identities but changes none', async () => {
   const changed = await base.db.withoutTenant(async (tx) => {
-    await sql`select set_config('samhold.subject', ${Buffer.from(keyOf('subject-mette')).toString('hex')}, true)`.execute(tx)
+    await sql`select set_config('samhold.subject', ${Buffer.from(keyOf('subject-mette')).toString('hex')}, true)`.execute(
+      tx,
+    )
     return (await sql`delete from identity`.execute(tx)).numAffectedRows
   })
   expect(changed).toBe(0n)
@@ -78,7 +86,11 @@ test('A25 neither the token nor the subject stands in the database', async () =>
 
 test('A25 a session ends after 30 idle minutes, and reading goes on extending it', async () => {
   const token = await store.start({ tenant: 'elm', person: 'sara' }, start)
-  expect(await store.findSignedIn(token, after(29))).toMatchObject({ tenant: 'elm', person: 'sara', signedInAt: start })
+  expect(await store.findSignedIn(token, after(29))).toMatchObject({
+    tenant: 'elm',
+    person: 'sara',
+    signedInAt: start,
+  })
   expect(await store.findSignedIn(token, after(58))).toBeDefined()
   expect(await store.findSignedIn(token, after(88))).toBeUndefined()
 })
@@ -95,7 +107,8 @@ test('A25 being seen is written once a minute at most', async () => {
   const token = await store.start({ tenant: 'elm', person: 'sara' }, start)
   const seenAt = async () => {
     const hash = createHash('sha256').update(token).digest()
-    return (await base.superPool.query('select last_seen_at from session where id_hash = $1', [hash])).rows[0].last_seen_at
+    return (await base.superPool.query('select last_seen_at from session where id_hash = $1', [hash])).rows[0]
+      .last_seen_at
   }
   await store.findSignedIn(token, after(0.9))
   expect(await seenAt()).toEqual(start)
@@ -126,13 +139,18 @@ test('A25 whose access is taken away is out and cannot come in again', async () 
   expect(await store.findIdentities(keyOf('subject-leaver'))).toEqual([])
 })
 
-test.each(['', '.', 'elm', 'elm.short', `.${'a'.repeat(43)}`, `elm.${'a'.repeat(43)}`, `oak.${'a'.repeat(43)}`])(
-  'A25 a token that is none signs nobody in: %s',
-  async (token) => {
-    expect(await store.findSignedIn(token, start)).toBeUndefined()
-    await store.end(token, start)
-  },
-)
+test.each([
+  '',
+  '.',
+  'elm',
+  'elm.short',
+  `.${'a'.repeat(43)}`,
+  `elm.${'a'.repeat(43)}`,
+  `oak.${'a'.repeat(43)}`,
+])('A25 a token that is none signs nobody in: %s', async (token) => {
+  expect(await store.findSignedIn(token, start)).toBeUndefined()
+  await store.end(token, start)
+})
 
 test('A25 a token of one school is worth nothing in another', async () => {
   const token = await store.start({ tenant: 'elm', person: 'sara' }, start)
@@ -145,7 +163,9 @@ test('A35 sessions that ended are deleted when their time is up', async () => {
   await store.end(old, after(1))
   const live = await store.start({ tenant, person: 'sara-too' }, after(1))
   await base.db.inTenant(tenant, (tx) => forgetSessions(tx, { tenant, endedBefore: after(2) }))
-  const hashes = (await base.superPool.query('select id_hash from session')).rows.map((row) => row.id_hash.toString('hex'))
+  const hashes = (await base.superPool.query('select id_hash from session')).rows.map((row) =>
+    row.id_hash.toString('hex'),
+  )
   expect(hashes).not.toContain(createHash('sha256').update(old).digest('hex'))
   expect(hashes).toContain(createHash('sha256').update(live).digest('hex'))
 })

@@ -61,7 +61,9 @@ export const createSessionStore = ({ database, limits }: SessionStoreSettings) =
       if (now.getTime() - row.last_seen_at.getTime() >= seenEvery * 1_000) {
         await sql`
           update session set last_seen_at = ${now}
-          where tenant = ${tenant} and id_hash = ${hash} and last_seen_at < ${now} and ended_at is null`.execute(tx)
+          where tenant = ${tenant} and id_hash = ${hash} and last_seen_at < ${now} and ended_at is null`.execute(
+          tx,
+        )
       }
       return { tenant, person: row.person, sessionId: hash.toString('hex'), signedInAt: row.signed_in_at }
     })
@@ -86,7 +88,9 @@ const findIdentities = async (
   const key = Buffer.from(subjectKey)
   await sql`select set_config('samhold.subject', ${key.toString('hex')}, true)`.execute(tx)
   const { rows } = await sql<Identity>`
-    select distinct tenant, person from identity where subject_key = ${key} order by tenant, person`.execute(tx)
+    select distinct tenant, person from identity where subject_key = ${key} order by tenant, person`.execute(
+    tx,
+  )
   return rows
 }
 

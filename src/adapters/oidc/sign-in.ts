@@ -21,7 +21,12 @@ export type SignInSettings = Provider & {
 }
 
 /** What must be remembered between leaving for the provider and coming back. */
-type Pending = { readonly state: string; readonly nonce: string; readonly verifier: string; readonly again: boolean }
+type Pending = {
+  readonly state: string
+  readonly nonce: string
+  readonly verifier: string
+  readonly again: boolean
+}
 
 type Finished =
   | { readonly ok: true; readonly subjectKey: Uint8Array }
@@ -33,7 +38,9 @@ type Finished =
  */
 export const subjectKeyOf = (masterKey: Uint8Array, issuer: string, subject: string): Uint8Array => {
   const key = Buffer.from(hkdfSync('sha256', masterKey, '', 'samhold subjects', 32))
-  return createHmac('sha256', key).update(JSON.stringify([issuer, subject])).digest()
+  return createHmac('sha256', key)
+    .update(JSON.stringify([issuer, subject]))
+    .digest()
 }
 
 /** Seconds a sign-in again may lie back when the provider confirms it. */
@@ -115,14 +122,20 @@ const discover = (settings: SignInSettings): Promise<openid.Configuration> => {
   // Basic is what a provider supports that says nothing; some say they take the secret in the body only.
   const authenticate: openid.ClientAuth = (server, ...rest) => {
     const methods = server.token_endpoint_auth_methods_supported ?? ['client_secret_basic']
-    const method = methods.includes('client_secret_basic') ? openid.ClientSecretBasic : openid.ClientSecretPost
+    const method = methods.includes('client_secret_basic')
+      ? openid.ClientSecretBasic
+      : openid.ClientSecretPost
     return method(settings.clientSecret)(server, ...rest)
   }
   const execute = [openid.enableNonRepudiationChecks]
   if (issuer.protocol === 'http:') execute.push(openid.allowInsecureRequests)
   const { reachedAt } = settings
   const way = reachedAt === undefined ? {} : { [openid.customFetch]: fetchBy(issuer.origin, reachedAt) }
-  return openid.discovery(issuer, settings.clientId, undefined, authenticate, { execute, timeout: 10, ...way })
+  return openid.discovery(issuer, settings.clientId, undefined, authenticate, {
+    execute,
+    timeout: 10,
+    ...way,
+  })
 }
 
 const fetchBy =
@@ -135,7 +148,9 @@ const fetchBy =
 
 const whyNot = (error: unknown): 'declined' | 'refused' | 'unreachable' => {
   if (error instanceof openid.AuthorizationResponseError) {
-    return error.error === 'temporarily_unavailable' || error.error === 'server_error' ? 'unreachable' : 'declined'
+    return error.error === 'temporarily_unavailable' || error.error === 'server_error'
+      ? 'unreachable'
+      : 'declined'
   }
   // fetch itself fails with a TypeError, and a request that takes too long with a TimeoutError.
   const cause = error instanceof openid.ClientError ? error.cause : error

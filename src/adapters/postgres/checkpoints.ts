@@ -34,7 +34,7 @@ export const checkpointFile = (folder: string): CheckpointTarget => {
       withFile(async (handle) => {
         const { size } = await handle.stat()
         let tail = Buffer.alloc(0)
-        for (let from = size; from > 0; ) {
+        for (let from = size; from > 0;) {
           const length = Math.min(CHUNK, from)
           from -= length
           const chunk = Buffer.alloc(length)

@@ -63,7 +63,14 @@ describe('the audit', () => {
     for (const actor of ['a', 'b', 'c', 'd', 'e']) {
       await test.db.inTenant('elm', async (tx) => {
         const about = ['p1', 'p2']
-        await writeAudit(tx, 'elm', { actor, role: 'teacher', act: 'read', stream: 'case:1', about, fields: 'name' })
+        await writeAudit(tx, 'elm', {
+          actor,
+          role: 'teacher',
+          act: 'read',
+          stream: 'case:1',
+          about,
+          fields: 'name',
+        })
         await writeAudit(tx, 'elm', { actor, role: 'teacher', act: 'search', about: ['p3'] })
       })
     }
@@ -83,7 +90,9 @@ describe('the audit', () => {
     await test.ownerPool.query('revoke insert on audit from samhold_app')
     try {
       const line = { actor: 'a', role: 'teacher', act: 'read', about: ['p1'] }
-      await expect(test.db.inTenant('elm', (tx) => writeAudit(tx, 'elm', line))).rejects.toThrow('permission denied')
+      await expect(test.db.inTenant('elm', (tx) => writeAudit(tx, 'elm', line))).rejects.toThrow(
+        'permission denied',
+      )
     } finally {
       await test.ownerPool.query('grant insert on audit to samhold_app')
     }
@@ -123,7 +132,9 @@ describe('a form sent twice', () => {
     const token = newToken()
     expect(await test.db.inTenant('elm', (tx) => once(tx, 'elm', token, async () => 'elm'))).toBe('elm')
     expect(await test.db.inTenant('oak', (tx) => once(tx, 'oak', token, async () => 'oak'))).toBe('oak')
-    await expect(test.db.inTenant('elm', (tx) => once(tx, 'elm', '1', async () => 1))).rejects.toThrow('random')
+    await expect(test.db.inTenant('elm', (tx) => once(tx, 'elm', '1', async () => 1))).rejects.toThrow(
+      'random',
+    )
   })
 
   it('REP-02 neither the token nor the answer can be read in the table', async () => {
@@ -143,7 +154,8 @@ describe('return codes', () => {
     const hash = randomBytes(32)
     const find = (tenant: string, today: string) =>
       test.db.inTenant(tenant, (tx) => findReturnCode(tx, tenant, { hash, today }))
-    const keep = () => test.db.inTenant('elm', (tx) => keepReturnCode(tx, 'elm', { hash, stream: 'report:1' }))
+    const keep = () =>
+      test.db.inTenant('elm', (tx) => keepReturnCode(tx, 'elm', { hash, stream: 'report:1' }))
     const end = (on: string | null) =>
       test.db.inTenant('elm', (tx) => endReturnCodes(tx, 'elm', { stream: 'report:1', on }))
     expect(await keep()).toBe(true)
@@ -158,7 +170,8 @@ describe('return codes', () => {
   })
 
   it('a school has one salt, also when two ask first; it is stored wrapped', async () => {
-    const ask = (tenant: string) => test.db.inTenant(tenant, (tx) => schoolSecret(tx, tenant, 'salt', test.vault))
+    const ask = (tenant: string) =>
+      test.db.inTenant(tenant, (tx) => schoolSecret(tx, tenant, 'salt', test.vault))
     const [one, two] = await Promise.all([ask('elm'), ask('elm')])
     expect(one).toHaveLength(32)
     expect(two).toEqual(one)

@@ -145,7 +145,11 @@ export const postgresJournal = <E extends { type: string }>(
         .insertInto('journal')
         .values(rows.map((row) => ({ ...row, body: canonical(row.body) })))
         .execute()
-      if (sealed.length > 0) await tx.insertInto('vault').values([...sealed]).execute()
+      if (sealed.length > 0)
+        await tx
+          .insertInto('vault')
+          .values([...sealed])
+          .execute()
       await tx
         .updateTable('stream_head')
         .set({ version: expectedVersion + rows.length, hash: rows.at(-1)?.hash ?? head.hash })

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type pg from 'pg'
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 
 import { temporaryPostgres } from '../embedded-postgres/for-tests.ts'
 import { MIGRATIONS, testPool } from './for-tests.ts'
@@ -32,8 +32,8 @@ beforeEach(async () => {
 afterAll(async () => {
   await owner.end()
   await server.dispose()
-  rmSync(folder, { recursive: true, force: true })
 })
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 it('applies what is missing, once, in order', async () => {
   expect(await migrate(owner, folder)).toEqual(['0001_first'])

@@ -3,7 +3,12 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type pg from 'pg'
 
-type Migration = { readonly number: number; readonly name: string; readonly sql: string; readonly sha256: string }
+type Migration = {
+  readonly number: number
+  readonly name: string
+  readonly sql: string
+  readonly sha256: string
+}
 
 const FILE = /^(\d{4})_([a-z0-9-]+)\.sql$/
 

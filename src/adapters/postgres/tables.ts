@@ -1,5 +1,7 @@
 import type { ColumnType, Generated } from 'kysely'
 
+import type { IndexTables } from './index-tables.ts'
+
 /** A column that is filled by the database and never written by us afterwards. */
 type Fixed<T> = ColumnType<T, T | undefined, never>
 
@@ -67,4 +69,4 @@ export interface JournalTables {
 }
 
 /** All tables. Each area writes an interface of its own tables and is added to this list. */
-export interface Tables extends JournalTables {}
+export interface Tables extends JournalTables, IndexTables {}

@@ -26,6 +26,19 @@ describe('assets', () => {
     expect(assets.get('pupil.css').body.toString()).not.toContain('.sh-net')
   })
 
+  it('ask for nothing a strict content policy stops, and only for what we have', () => {
+    for (const name of ['pupil.css', 'staff.css'] as const) {
+      const addresses = [
+        ...assets
+          .get(name)
+          .body.toString()
+          .matchAll(/url\(([^)]*)\)/g),
+      ].map(([, url]) => url ?? '')
+      expect(addresses.length).toBeGreaterThan(0)
+      for (const address of addresses) expect(assets.find(address)?.contentType).toBe('image/svg+xml')
+    }
+  })
+
   it('have an address made of their content, and an integrity that fits it', () => {
     const css = assets.get('pupil.css')
     expect(css.url).toMatch(/^\/assets\/pupil-[0-9a-f]{10}\.css$/)

@@ -13,7 +13,7 @@ const IMAGES = ['mark.svg', 'logo.svg'] as const
 export type AssetName = (typeof STYLES | typeof SCRIPTS | typeof IMAGES)[number]
 
 export type Asset = {
-  name: AssetName
+  name: string
   /** Path with a hash of the content, so that it may be kept for ever: `/assets/pupil-1a2b3c4d5e.css`. */
   url: string
   contentType: string
@@ -42,13 +42,14 @@ const TARGET = ['chrome99', 'firefox97', 'safari15.4']
 
 /** Bundles and compresses all styles, scripts and images: once, at start, in about a tenth of a second. */
 export async function bundleAssets(): Promise<Assets> {
-  const made = await Promise.all([
-    ...STYLES.map(async (name) => asset(name, await bundled(new URL(name, import.meta.url)))),
-    ...SCRIPTS.map(async (name) =>
-      asset(name, await bundled(new URL(`../enhance/${name.replace('.js', '.ts')}`, import.meta.url))),
-    ),
-    ...IMAGES.map(async (name) => asset(name, await readFile(new URL(name, import.meta.url)))),
-  ])
+  const styles = await Promise.all(STYLES.map(async (name) => withSignsApart(name, await bundled(name))))
+  const scripts = await Promise.all(
+    SCRIPTS.map(async (name) => asset(name, await bundled(`../enhance/${name.replace('.js', '.ts')}`))),
+  )
+  const images = await Promise.all(
+    IMAGES.map(async (name) => asset(name, await readFile(new URL(name, import.meta.url)))),
+  )
+  const made = [...styles.flat(), ...scripts, ...images]
   const byName = new Map(made.map((one) => [one.name, one]))
   const byUrl = new Map(made.map((one) => [one.url, one]))
   const get = (name: AssetName): Asset => {
@@ -59,9 +60,9 @@ export async function bundleAssets(): Promise<Assets> {
   return { get, url: (name) => get(name).url, find: (path) => byUrl.get(path) }
 }
 
-async function bundled(entry: URL): Promise<Buffer> {
+async function bundled(path: string): Promise<Buffer> {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(entry)],
+    entryPoints: [fileURLToPath(new URL(path, import.meta.url))],
     bundle: true,
     minify: true,
     write: false,
@@ -71,11 +72,27 @@ async function bundled(entry: URL): Promise<Buffer> {
     logLevel: 'warning',
   })
   const [file] = outputFiles
-  if (!file) throw new Error(`nothing was bundled from ${entry.pathname}`)
+  if (!file) throw new Error(`nothing was bundled from ${path}`)
   return Buffer.from(file.contents)
 }
 
-function asset(name: AssetName, body: Buffer): Asset {
+const SIGN_INSIDE = /url\((["']?)data:image\/svg\+xml;charset=utf-8,([^"')]*)\1\)/g
+
+/**
+ * The package's style sheets carry their signs as `data:` addresses, which our content policy stops. Each becomes
+ * a file of its own, fetched only by pages that show it.
+ */
+function withSignsApart(name: AssetName, css: Buffer): Asset[] {
+  const signs: Asset[] = []
+  const apart = css.toString().replaceAll(SIGN_INSIDE, (_, _quote, encoded: string) => {
+    const sign = asset('sign.svg', Buffer.from(decodeURIComponent(encoded)))
+    signs.push(sign)
+    return `url(${sign.url})`
+  })
+  return [asset(name, Buffer.from(apart)), ...signs]
+}
+
+function asset(name: string, body: Buffer): Asset {
   const [stem, extension] = name.split('.') as [string, keyof typeof CONTENT_TYPES]
   const hash = createHash('sha256').update(body).digest('hex').slice(0, 10)
   return {

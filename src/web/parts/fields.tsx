@@ -35,9 +35,9 @@ const Hint = ({ id, children }: { id: string; children?: Child }) =>
 
 const ErrorMessage = ({ id, children }: { id: string; children?: Child }) =>
   children ? (
-    <p class="ds-validation-message" id={`${id}-error`}>
+    <div class="ds-validation-message" id={`${id}-error`}>
       {children}
-    </p>
+    </div>
   ) : null
 
 const Field = ({

@@ -19,24 +19,27 @@ const site = (publicUrl: string) =>
     })
     .onError((_, c) => c.text('sorry', 500))
 
-test.each(['/page', '/nowhere', '/broken'])('A21 every answer carries the security headers: %s', async (path) => {
-  const answer = await site('https://samhold.example').request(path)
-  const policy = answer.headers.get('Content-Security-Policy')
-  expect(policy).toBe(
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; " +
-      "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-  )
-  expect(answer.headers.get('Strict-Transport-Security')).toBe('max-age=63072000; includeSubDomains')
-  expect(answer.headers.get('X-Content-Type-Options')).toBe('nosniff')
-  expect(answer.headers.get('Referrer-Policy')).toBe('no-referrer')
-  expect(answer.headers.get('Cross-Origin-Resource-Policy')).toBe('same-origin')
-  expect(answer.headers.get('Cross-Origin-Opener-Policy')).toBe('same-origin')
-  expect(answer.headers.get('Permissions-Policy')).toMatch(/^(?:[a-z-]+=\(\), )*[a-z-]+=\(\)$/)
-  expect(answer.headers.get('Permissions-Policy')).toContain('camera=()')
-  expect(answer.headers.get('Cache-Control')).toBe('no-store')
-  expect(answer.headers.get('X-Powered-By')).toBeNull()
-  expect(answer.headers.get('Server')).toBeNull()
-})
+test.each(['/page', '/nowhere', '/broken'])(
+  'A21 every answer carries the security headers: %s',
+  async (path) => {
+    const answer = await site('https://samhold.example').request(path)
+    const policy = answer.headers.get('Content-Security-Policy')
+    expect(policy).toBe(
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; " +
+        "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    )
+    expect(answer.headers.get('Strict-Transport-Security')).toBe('max-age=63072000; includeSubDomains')
+    expect(answer.headers.get('X-Content-Type-Options')).toBe('nosniff')
+    expect(answer.headers.get('Referrer-Policy')).toBe('no-referrer')
+    expect(answer.headers.get('Cross-Origin-Resource-Policy')).toBe('same-origin')
+    expect(answer.headers.get('Cross-Origin-Opener-Policy')).toBe('same-origin')
+    expect(answer.headers.get('Permissions-Policy')).toMatch(/^(?:[a-z-]+=\(\), )*[a-z-]+=\(\)$/)
+    expect(answer.headers.get('Permissions-Policy')).toContain('camera=()')
+    expect(answer.headers.get('Cache-Control')).toBe('no-store')
+    expect(answer.headers.get('X-Powered-By')).toBeNull()
+    expect(answer.headers.get('Server')).toBeNull()
+  },
+)
 
 test('A21 assets may be kept, and plain http promises no https', async () => {
   const asset = await site('https://samhold.example').request('/assets/a.css')

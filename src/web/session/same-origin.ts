@@ -14,7 +14,10 @@ export const sameOriginOnly = (options: {
     if (['GET', 'HEAD', 'OPTIONS'].includes(c.req.method)) return next()
     const site = c.req.header('Sec-Fetch-Site')
     const origin = c.req.header('Origin')
-    const ours = site === undefined ? origin === undefined || origin === 'null' || origin === own : site === 'same-origin'
+    const ours =
+      site === undefined
+        ? origin === undefined || origin === 'null' || origin === own
+        : site === 'same-origin'
     return ours ? next() : options.refuse(c)
   }
 }

@@ -71,7 +71,10 @@ const openSite = (
   const jar = new Map<string, string>()
   /** Every Set-Cookie line ever seen, as sent. */
   const lines: string[] = []
-  const go = async (path: string, init: RequestInit = {}) => {
+  const go = async (
+    path: string,
+    init: { method?: string; body?: URLSearchParams | FormData; headers?: Record<string, string> } = {},
+  ) => {
     const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
     const answer = await app.request(path, { ...init, headers: { cookie, ...init.headers } })
     for (const line of answer.headers.getSetCookie()) {
@@ -235,7 +238,9 @@ test('A25 what was typed and sent after sign-out is kept, every field of it, and
   expect(answer.status).toBe(401)
   const page = await answer.text()
   expect(page).toContain('action="/mine?draft=1"')
-  expect(page).toContain('name="words" value="He said &quot;stop&quot;\n&lt;script&gt;alert(1)&lt;/script&gt; &amp; more"')
+  expect(page).toContain(
+    'name="words" value="He said &quot;stop&quot;\n&lt;script&gt;alert(1)&lt;/script&gt; &amp; more"',
+  )
   expect(page.match(/name="who"/g)).toHaveLength(2)
   expect(page).not.toContain('<script')
   expect(page).toContain('href="/sign-in?to=%2Fsign-in%2Fdone"')

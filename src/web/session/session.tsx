@@ -51,7 +51,10 @@ export const sessions =
   (options: SessionOptions): MiddlewareHandler<SessionEnv> =>
   async (c, next) => {
     const token = sessionToken(c, options.publicUrl)
-    c.set('signedIn', token === undefined ? undefined : await options.store.findSignedIn(token, options.now()))
+    c.set(
+      'signedIn',
+      token === undefined ? undefined : await options.store.findSignedIn(token, options.now()),
+    )
     await next()
   }
 
@@ -71,7 +74,8 @@ const signInHref = (to: string, again: boolean): string =>
 
 const ask = async (c: Context, options: SessionOptions, again: boolean): Promise<Response> => {
   const { pathname, search } = new URL(c.req.url)
-  if (c.req.method === 'GET' || c.req.method === 'HEAD') return c.redirect(signInHref(pathname + search, again), 303)
+  if (c.req.method === 'GET' || c.req.method === 'HEAD')
+    return c.redirect(signInHref(pathname + search, again), 303)
   const language = options.language(c)
   const words = (options.words ?? sessionWords)[language]
   const Page = options.frame ?? plainFrame('/assets/samhold.css')

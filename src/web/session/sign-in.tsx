@@ -20,7 +20,9 @@ export type SignInOptions = SessionOptions & {
   /** In the demo `/sign-in?as=<subject>` signs a named demo person in with one press. Never with real people. */
   readonly demo: boolean
   /** Told why a sign-in failed, in fixed words without anything personal. */
-  readonly log?: (what: `sign-in-${'declined' | 'refused' | 'unreachable' | 'expired' | 'unknown-person'}`) => void
+  readonly log?: (
+    what: `sign-in-${'declined' | 'refused' | 'unreachable' | 'expired' | 'unknown-person'}`,
+  ) => void
 }
 
 /** How long leaving for the provider and coming back may take, in minutes. */
@@ -136,7 +138,10 @@ export const signInRoutes = (options: SignInOptions): Hono<SessionEnv> => {
     if (!finished.ok) {
       options.log?.(`sign-in-${finished.why}`)
       const status = finished.why === 'unreachable' ? 503 : 400
-      return message(c, status, words[finished.why], signInAgain(c, kept.to), { href: '/', words: words.toFront })
+      return message(c, status, words[finished.why], signInAgain(c, kept.to), {
+        href: '/',
+        words: words.toFront,
+      })
     }
     const [first, ...others] = await store.findIdentities(finished.subjectKey)
     if (first === undefined) return nobodyHere(c)
@@ -151,7 +156,10 @@ export const signInRoutes = (options: SignInOptions): Hono<SessionEnv> => {
     keep(c, 'samhold-school', { to: kept.to, subjectKey }, 'Strict')
     return c.html(
       <Page language={options.language(c)} title={words.whichSchool.title}>
-        <WhichSchool words={words} schools={schools.toSorted((one, two) => one.name.localeCompare(two.name))} />
+        <WhichSchool
+          words={words}
+          schools={schools.toSorted((one, two) => one.name.localeCompare(two.name))}
+        />
       </Page>,
     )
   })
@@ -191,7 +199,13 @@ export const signInRoutes = (options: SignInOptions): Hono<SessionEnv> => {
 
   routes.get('/signed-out', (c) => {
     const words = wordsFor(c)
-    return message(c, 200, words.signedOut, { href: '/sign-in', words: words.signIn }, { href: '/', words: words.toFront })
+    return message(
+      c,
+      200,
+      words.signedOut,
+      { href: '/sign-in', words: words.signIn },
+      { href: '/', words: words.toFront },
+    )
   })
 
   return routes

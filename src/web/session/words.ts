@@ -50,7 +50,10 @@ const da: SessionWords = {
   },
   whichSchool: { title: 'Hvilken skole?', text: 'Du hører til flere steder. Vælg, hvor du vil ind.' },
   signedOut: { title: 'Du er logget ud', text: 'Ingen andre kan læse med på denne enhed.' },
-  wantOut: { title: 'Vil du logge ud?', text: 'Du kom hertil fra et andet sted, så vi spørger for en sikkerheds skyld.' },
+  wantOut: {
+    title: 'Vil du logge ud?',
+    text: 'Du kom hertil fra et andet sted, så vi spørger for en sikkerheds skyld.',
+  },
   done: {
     title: 'Du er logget ind',
     text: 'Luk denne fane, gå tilbage til det, du skrev, og tryk på »Send igen«.',
@@ -93,7 +96,10 @@ const nb: SessionWords = {
   },
   whichSchool: { title: 'Hvilken skole?', text: 'Du hører til flere steder. Velg hvor du vil inn.' },
   signedOut: { title: 'Du er logget ut', text: 'Ingen andre kan lese med på denne enheten.' },
-  wantOut: { title: 'Vil du logge ut?', text: 'Du kom hit fra et annet sted, så vi spør for sikkerhets skyld.' },
+  wantOut: {
+    title: 'Vil du logge ut?',
+    text: 'Du kom hit fra et annet sted, så vi spør for sikkerhets skyld.',
+  },
   done: {
     title: 'Du er logget inn',
     text: 'Lukk denne fanen, gå tilbake til det du skrev, og trykk på «Send igjen».',
@@ -136,7 +142,10 @@ const nn: SessionWords = {
   },
   whichSchool: { title: 'Kva for ein skule?', text: 'Du høyrer til fleire stader. Vel kvar du vil inn.' },
   signedOut: { title: 'Du er logga ut', text: 'Ingen andre kan lese med på denne eininga.' },
-  wantOut: { title: 'Vil du logge ut?', text: 'Du kom hit frå ein annan stad, så vi spør for å vere trygge.' },
+  wantOut: {
+    title: 'Vil du logge ut?',
+    text: 'Du kom hit frå ein annan stad, så vi spør for å vere trygge.',
+  },
   done: {
     title: 'Du er logga inn',
     text: 'Lukk denne fana, gå tilbake til det du skreiv, og trykk på «Send igjen».',
@@ -179,7 +188,10 @@ const en: SessionWords = {
   },
   whichSchool: { title: 'Which school?', text: 'You belong to more than one. Choose where to go in.' },
   signedOut: { title: 'You are signed out', text: 'Nobody else can read along on this device.' },
-  wantOut: { title: 'Do you want to sign out?', text: 'You came here from another site, so we ask to be sure.' },
+  wantOut: {
+    title: 'Do you want to sign out?',
+    text: 'You came here from another site, so we ask to be sure.',
+  },
   done: {
     title: 'You are signed in',
     text: 'Close this tab, go back to what you wrote, and press “Send again”.',

@@ -11,6 +11,8 @@ export type CoursePoint = {
   /** Longer words for the list on phones; the sublabel unless told. */
   detail?: string
   kind: CourseKind
+  /** Only its knot is drawn, because the bracket below names it; the list still says it. */
+  silent?: boolean
 }
 
 export type CourseBand = { from: string; to: string; label: string }
@@ -60,22 +62,23 @@ export type CourseLayout = {
 export const COURSE_WIDTH = 1120
 const EDGE = 12
 const ROW = 52
-const ROWS = 4
 const GAP = 14
 const STEP_WITHOUT_DATE = 110
 /** Below this a day is too narrow to read, and what lies outside the counted days is drawn nearer. */
-const READABLE_DAY = 26
+const READABLE_DAY = 40
+/** Points this many days beside the counted days are shown at the same scale as these. */
+const NEAR = 4
 
 /**
- * Places a course on a line in true time. Labels step aside: each takes the lowest of four rows, and the side
- * of its knot, where it touches neither another label nor another's leader. What is most pressing chooses
- * first; what finds no room is counted in `leftOut`, for the list beside the drawing. Points nearer than a knot's
- * width share a knot and a label.
+ * Places a course on a line in true time. Labels step aside: each takes one of four rows, and a side of its
+ * knot, where it touches neither another label nor another's leader. What finds no room is counted in `leftOut`,
+ * for the list beside the drawing. Points nearer than a knot's width share a knot and a label.
  */
 export function layOutCourse(input: CourseInput): CourseLayout {
   const scale = scaleOf(input)
   const knots = knotsOf(input.points, scale)
-  const placed = place(knots)
+  const speaking = knots.filter(({ points }) => points.some(({ silent }) => !silent))
+  const placed = place(speaking)
   const rows = Math.max(1, ...placed.map(({ row }) => row + 1))
   const axis = 24 + ROW * rows
   const labels = placed.map((label) => ({ ...label, top: axis + label.top, bottom: axis + label.bottom }))
@@ -84,57 +87,82 @@ export function layOutCourse(input: CourseInput): CourseLayout {
   const bracket = input.bracket && bracketOf(input.bracket, scale.x, axis)
   return {
     width: COURSE_WIDTH,
-    height: axis + (bracket ? 52 + 22 * new Set(bracket.texts.map(({ y }) => y)).size : 42),
+    height: axis + (bracket ? 60 + 22 * new Set(bracket.texts.map(({ y }) => y)).size : 42),
     axis,
     knots,
     labels,
-    leftOut: knots.length - labels.length,
+    leftOut: speaking.length - labels.length,
     now: now?.x ?? EDGE,
     days: daysOf(input, scale.x, axis, knots),
     bands: (input.bands ?? []).map((band) => bandOf(band, scale.x, axis)).filter((band) => band.width >= 3),
     bracket,
-    breaks: scale.breaks,
+    breaks: breaksOf(scale, knots),
   }
 }
 
-type Scale = { x: (date: string) => number; end: number; breaks: readonly number[] }
+type Scale = {
+  x: (date: string) => number
+  /** Where time ends; what has no date stands beyond. */
+  end: number
+  /** Where the scale changes, seen from the counted days. */
+  changes: readonly ({ before: number } | { after: number })[]
+}
 
 /**
- * Linear in time where that is readable. Where a few counted days stand in months, the counted days get three
- * fifths of the room and what lies before and after is drawn nearer, with a break where the scale changes.
+ * Linear in time where that is readable. Where a few counted days stand in months, the counted days get most of
+ * the room and what lies before and after is drawn nearer, with a break where the scale changes.
  */
-function scaleOf({ points, days = [], bands = [], bracket }: CourseInput): Scale {
+function scaleOf({ points, days = [], bracket }: CourseInput): Scale {
   const dated = points.flatMap(({ date }) => (date === null ? [] : [dayNumber(date)]))
-  const counted = [
-    ...days.map(({ date }) => dayNumber(date)),
-    ...(bracket ? [bracket.from, bracket.to].map(dayNumber) : []),
-  ]
+  const counted = [...days.map(({ date }) => date), ...(bracket ? [bracket.from, bracket.to] : [])].map(
+    dayNumber,
+  )
   const all = [...dated, ...counted]
-  const first = Math.min(...all, ...(all.length === 0 ? [0] : []))
+  const first = all.length === 0 ? 0 : Math.min(...all)
   const last = Math.max(...all, first + 1)
-  const undated = points.filter(({ date }) => date === null).length
+  const undated = points.length - dated.length
   const end = COURSE_WIDTH - EDGE - undated * Math.min(STEP_WITHOUT_DATE, 500 / Math.max(1, undated))
   const room = end - EDGE
-  const bandEdges = bands.flatMap(({ from, to }) => [dayNumber(from), dayNumber(to)])
-  const from = Math.max(first, Math.min(...counted))
-  const to = Math.min(last, Math.max(...counted))
-  const linear = (day: number) => EDGE + ((day - first) / (last - first)) * room
-  const readable = room / (last - first) >= READABLE_DAY
-  if (counted.length < 2 || readable || to <= from || bandEdges.some((edge) => Number.isNaN(edge))) {
-    return { x: (date) => linear(dayNumber(date)), end, breaks: [] }
+  const linear: Scale = {
+    x: (date) => EDGE + ((dayNumber(date) - first) / (last - first)) * room,
+    end,
+    changes: [],
   }
+  if (counted.length < 2 || room / (last - first) >= READABLE_DAY) return linear
+  const [start, stop] = [Math.min(...counted), Math.max(...counted)]
+  const from = Math.min(start, ...dated.filter((day) => day >= start - NEAR))
+  const to = Math.max(stop, ...dated.filter((day) => day <= stop + NEAR))
   const outside = from - first + (last - to)
-  if (outside === 0) return { x: (date) => linear(dayNumber(date)), end, breaks: [] }
-  const inner = Math.max(0.6 * room, ((to - from) / (last - first)) * room)
-  const start = EDGE + ((from - first) / outside) * (room - inner)
+  const inner = Math.max(0.7 * room, ((to - from) / (last - first)) * room)
+  if (outside === 0 || to === from) return linear
+  // Each side keeps a third of what is left, so that one old date does not lie on the next.
+  const share =
+    from === first ? 0 : to === last ? 1 : Math.min(Math.max((from - first) / outside, 1 / 3), 2 / 3)
+  const left = EDGE + share * (room - inner)
+  const right = left + inner
   const x = (date: string) => {
     const day = dayNumber(date)
-    if (day < from) return EDGE + ((day - first) / (from - first)) * (start - EDGE)
-    if (day <= to) return start + ((day - from) / (to - from)) * inner
-    return start + inner + ((day - to) / (last - to)) * (end - start - inner)
+    if (day < from) return EDGE + ((day - first) / (from - first)) * (left - EDGE)
+    if (day <= to) return left + ((day - from) / (to - from)) * inner
+    return right + ((day - to) / (last - to)) * (end - right)
   }
-  const breaks = [...(from > first ? [start - 16] : []), ...(to < last ? [start + inner + 22] : [])]
-  return { x, end, breaks }
+  return {
+    x,
+    end,
+    changes: [...(from > first ? [{ before: left }] : []), ...(to < last ? [{ after: right }] : [])],
+  }
+}
+
+/** The break stands in the middle between the last knot in one scale and the first in the other. */
+function breaksOf({ changes }: Scale, knots: readonly Knot[]): number[] {
+  return changes.flatMap((change) => {
+    const inner = 'before' in change ? change.before : change.after
+    const outer =
+      'before' in change
+        ? knots.findLast(({ x }) => x < inner - 1)?.x
+        : knots.find(({ x }) => x > inner + 1)?.x
+    return outer === undefined || Math.abs(outer - inner) < 44 ? [] : [(outer + inner) / 2]
+  })
 }
 
 /** What a reader must see first. */
@@ -177,11 +205,46 @@ export const leaderOf = (label: Label, axis: number): Box | undefined =>
         bottom: axis,
       }
 
+/** What it costs a reader when a point has no words in the drawing. */
+const COST: Record<CourseKind, number> = { now: 1000, overdue: 100, due: 100, ahead: 10, done: 10 }
+
+/**
+ * Tries a few orders and preferences and keeps the one that leaves out least, then the lowest. Taking knots from
+ * an end and the highest rows first builds stairs, which nearly always fit.
+ */
 function place(knots: readonly Knot[]): Label[] {
+  const inTime = knots.toSorted((one, other) => one.x - other.x)
+  const pressing = inTime.toSorted((one, other) => WEIGHT[one.kind] - WEIGHT[other.kind])
+  const low = [0, 1, 2, 3]
+  const preferences = [
+    () => low,
+    (index: number) => (index % 2 === 0 ? low : [1, 0, 2, 3]),
+    () => [2, 1, 0, 3],
+    () => [3, 2, 1, 0],
+  ]
+  const fromBothEnds = inTime.map(
+    (_, index) => inTime.at(index % 2 === 0 ? index / 2 : -(index + 1) / 2) as Knot,
+  )
+  const attempts = [pressing, inTime, inTime.toReversed(), fromBothEnds].flatMap((order) =>
+    preferences.map((rowsFor) => placeInOrder(order, rowsFor)),
+  )
+  const cost = (labels: readonly Label[]) => {
+    const shown = new Set(labels.map(({ knot }) => knot))
+    const missing = knots.reduce((sum, knot) => sum + (shown.has(knot) ? 0 : COST[knot.kind]), 0)
+    return (
+      missing +
+      Math.max(0, ...labels.map(({ row }) => row)) +
+      labels.reduce((sum, { row }) => sum + row, 0) / 100
+    )
+  }
+  return attempts.reduce((best, attempt) => (cost(attempt) < cost(best) ? attempt : best), [])
+}
+
+function placeInOrder(order: readonly Knot[], rowsFor: (index: number) => readonly number[]): Label[] {
   const placed: Label[] = []
-  const order = knots.toSorted((one, other) => WEIGHT[one.kind] - WEIGHT[other.kind] || one.x - other.x)
-  for (const knot of order) {
-    const found = candidatesOf(knot).find((candidate) => {
+  for (const [index, knot] of order.entries()) {
+    const rows = knot.kind === 'now' ? [1, 0, 2, 3] : rowsFor(index)
+    const found = candidatesOf(knot, rows).find((candidate) => {
       if (candidate.left < 0 || candidate.right > COURSE_WIDTH) return false
       const leader = leaderOf(candidate, 0)
       return placed.every((other) => {
@@ -198,13 +261,12 @@ function place(knots: readonly Knot[]): Label[] {
 
 const widened = (box: Box): Box => ({ ...box, left: box.left - GAP, right: box.right + GAP })
 
-function candidatesOf(knot: Knot): Label[] {
-  const [first, ...others] = knot.points
+function candidatesOf(knot: Knot, rows: readonly number[]): Label[] {
+  const [first, ...others] = knot.points.filter(({ silent }) => !silent)
   const label = (first?.label ?? '') + (others.length > 0 ? ` +${others.length}` : '')
   const sublabel = first?.sublabel ?? ''
   const width = Math.max(textWidth(label, 'bold'), textWidth(sublabel, 'regular'))
   const isNow = knot.kind === 'now'
-  const rows = isNow ? [1, 0, 2, 3] : Array.from({ length: ROWS }, (_, row) => row)
   const sides: Anchor[] = isNow ? ['start', 'end'] : ['middle', 'start', 'end']
   return rows.flatMap((row) =>
     sides.map((anchor): Label => {

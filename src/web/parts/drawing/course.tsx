@@ -24,7 +24,7 @@ export type CourseProps = CourseInput & {
 /** The course of a matter in true time: drawn on a desk, listed along the thread on a phone. */
 export const Course = ({ id, title, words, asList, ...input }: CourseProps) => {
   const layout = layOutCourse(input)
-  const shared = layout.knots.some(({ points }) => points.length > 1)
+  const shared = layout.knots.some(({ points }) => points.filter(({ silent }) => !silent).length > 1)
   return (
     <figure class="sh-mt2">
       <svg

@@ -40,13 +40,14 @@ const height = (mood: Mood) => 22 + (5 - mood) * 42
 /** Answers in true time, from the first to today (or the last). Dates that would touch are left out. */
 export function layOutCurve({ points, today }: Pick<CurveProps, 'points' | 'today'>): CurveLayout {
   const first = dayNumber(points[0]?.date ?? '1970-01-01')
-  const last = Math.max(dayNumber(today?.date ?? points.at(-1)?.date ?? '1970-01-01'), first + 1)
+  const last = dayNumber(today?.date ?? points.at(-1)?.date ?? '1970-01-01')
+  const span = Math.max(1, last - first)
   const shown = points.filter(({ date }) => dayNumber(date) <= last)
   const least = Math.min(4, (RIGHT - LEFT) / (2 * Math.max(1, shown.length)))
   const raw: number[] = []
   // Two answers on one day stand beside each other: none is hidden, and the line can be drawn.
   for (const { date } of shown) {
-    const x = LEFT + ((dayNumber(date) - first) / (last - first)) * (RIGHT - LEFT)
+    const x = RIGHT - ((last - dayNumber(date)) / span) * (RIGHT - LEFT)
     raw.push(Math.max(x, (raw.at(-1) ?? Number.NEGATIVE_INFINITY) + least))
   }
   const over = Math.max(1, ((raw.at(-1) ?? LEFT) - LEFT) / (RIGHT - LEFT))
@@ -105,10 +106,10 @@ export const Curve = (props: CurveProps) => {
         {end && today !== undefined && end.x < today && (
           <path class="t ahead" d={`M${n(end.x)},${n(end.y)}L${today},${n(end.y)}`} />
         )}
+        {today !== undefined && <circle class="k" cx={today} cy={end?.y ?? height(3)} r="8" />}
         {dots.map(({ x, y }) => (
           <circle class="kf" cx={n(x)} cy={y} r={n(radius)} />
         ))}
-        {today !== undefined && <circle class="k" cx={today} cy={end?.y ?? height(3)} r="8" />}
       </svg>
       <details class="sh-lang">
         <summary>{props.asWords.summary}</summary>

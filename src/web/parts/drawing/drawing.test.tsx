@@ -115,6 +115,19 @@ describe('course', () => {
     expect(far.days).toHaveLength(5)
   })
 
+  it('draws a silent point without words, and does not count it as left out', () => {
+    const { labels, knots, leftOut } = layOutCourse({
+      points: [
+        { date: date(0), label: 'Told', kind: 'done' },
+        { date: date(5), label: 'Found', kind: 'done', silent: true },
+        { date: date(9), label: 'Today', kind: 'now' },
+      ],
+    })
+    expect(knots).toHaveLength(3)
+    expect(labels.map(({ label }) => label).toSorted()).toEqual(['Today', 'Told'])
+    expect(leftOut).toBe(0)
+  })
+
   it('names the drawing, lists the same for phones, and sets no style attributes', () => {
     const html = String(
       <Course

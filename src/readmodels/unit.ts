@@ -1,0 +1,145 @@
+import type { CaseEvent } from '../domain/cases/events.ts'
+import type { Stage } from '../domain/cases/state.ts'
+import type { LocalDate } from '../domain/kernel/dates.ts'
+import type { Country } from '../domain/law/value.ts'
+import type { PeopleEvent } from '../domain/people/events.ts'
+import type { PersonId, SightKey, Viewer } from '../domain/people/viewer.ts'
+import type { Duty } from '../domain/procedures/duty.ts'
+import type { ReadingKind } from '../domain/consent/access-list.ts'
+import type { ReportEvent } from '../domain/reports/events.ts'
+import type { StrategyEvent } from '../domain/strategy/events.ts'
+import type { WholeJournal } from '../journal/journal.ts'
+
+/** Everything that can become true, in one union: a new kind of event is a type error until all have decided about it. */
+export type AnyEvent = PeopleEvent | ReportEvent | CaseEvent | StrategyEvent
+
+/** A school, or an owner: a tenant of its own. Public facts about institutions only. */
+export type Tenant = {
+  readonly id: string
+  readonly kind: 'school' | 'owner' | 'complaints-body' | 'agency'
+  readonly slug: string
+  readonly name: string
+  readonly country: Country
+  readonly ownerTenant: string | null
+  readonly timeZone: string
+}
+
+/** A matter as lists find it; derived from its log in the transaction that appends. No personal words. */
+export type Matter = {
+  readonly stream: string
+  readonly kind: 'case' | 'report'
+  readonly number: string | null
+  readonly classId: string | null
+  readonly exposed: PersonId | null
+  readonly lead: PersonId | null
+  readonly stage: Stage | 'received' | 'settled'
+  readonly open: boolean
+  readonly startedOn: LocalDate
+  /** Whom it is closed to whatever keys they hold (REP-08). */
+  readonly closedTo: PersonId | null
+  readonly sights: readonly SightKey[]
+}
+
+export type MatterRow = Omit<Matter, 'sights' | 'closedTo'>
+
+/** A duty as my-day finds it: which matter, and the duty with its explained deadline. */
+export type DutyRow = { readonly matter: MatterRow; readonly duty: Duty }
+
+export type PersonRow = {
+  readonly person: PersonId
+  readonly kind: Viewer['kind']
+  /** A pupil's class; null for adults. */
+  readonly classId: string | null
+}
+
+export type Reader = {
+  readonly at: string
+  readonly reader: PersonId
+  readonly role: string
+  readonly kind: ReadingKind
+  readonly id: string
+}
+
+/**
+ * One transaction in one tenant: the log and the tables derived from it, the audit line, and the answers to forms
+ * sent twice. Whatever happens in it happens together or not at all.
+ */
+export type Unit = {
+  readonly tenant: Tenant
+  readonly journal: WholeJournal<AnyEvent>
+  readonly index: {
+    savePerson(row: PersonRow): Promise<void>
+    saveRole(person: PersonId, role: string, classes: readonly string[]): Promise<void>
+    endRole(person: PersonId, role: string): Promise<void>
+    saveClass(classId: string, label: string): Promise<void>
+    saveGuardian(guardian: PersonId, pupil: PersonId): Promise<void>
+    saveMatter(matter: Matter, duties: readonly Duty[]): Promise<void>
+    /** Undefined for whom this tenant does not know. */
+    findViewer(person: PersonId): Promise<Viewer | undefined>
+    people(kind: PersonRow['kind'], classId?: string): Promise<readonly PersonRow[]>
+    /** Who of these holds the role. */
+    holders(role: string): Promise<readonly PersonId[]>
+    classes(): Promise<readonly { readonly classId: string; readonly label: string }[]>
+    guardiansOf(pupil: PersonId): Promise<readonly PersonId[]>
+    /** Matters open to any of the keys, newest first, one page at a time. */
+    matters(asked: {
+      readonly kind: Matter['kind']
+      readonly keys: readonly SightKey[]
+      readonly viewer: PersonId | null
+      readonly open: boolean
+      readonly limit: number
+      readonly after?: { readonly startedOn: string; readonly stream: string }
+    }): Promise<readonly MatterRow[]>
+    /** Open duties owed by any of the keys, in matters open to them; the earliest first. */
+    duties(asked: {
+      readonly keys: readonly SightKey[]
+      readonly viewer: PersonId | null
+      readonly limit: number
+    }): Promise<readonly DutyRow[]>
+    /** Open duties in cases this person leads that others owe. */
+    awaited(asked: {
+      readonly lead: PersonId
+      readonly keys: readonly SightKey[]
+      readonly limit: number
+    }): Promise<readonly DutyRow[]>
+    /** The case of an exposed pupil, open ones first; for the pupil's own page and the guardian's. */
+    casesOf(pupil: PersonId): Promise<readonly MatterRow[]>
+    /** The next due day of any open duty after a day, over the whole tenant: the demo's clock stops there. */
+    nextDue(after: LocalDate): Promise<LocalDate | undefined>
+    /** Streams of open matters, for counting again after a closing day. */
+    openMatters(): Promise<readonly string[]>
+    nextNumber(name: string): Promise<number>
+  }
+  /** Writes who saw or did what, in real time; if it fails, so does everything in this transaction (CON-04). */
+  audit(line: {
+    readonly actor: string
+    readonly role: string
+    readonly act: 'read' | 'wrote'
+    readonly kind: ReadingKind
+    readonly stream: string
+    readonly about: readonly PersonId[]
+  }): Promise<void>
+  readers(asked: {
+    readonly about: PersonId
+    readonly kinds: readonly ReadingKind[]
+    readonly limit: number
+  }): Promise<readonly Reader[]>
+  /** A form sent twice has one effect and one answer (by the form's own token). */
+  once<T>(token: string, work: () => Promise<T>): Promise<T>
+  readonly returnCodes: {
+    /** The school's secret salt, the same for all its codes so that a code can be looked up (goal A8). */
+    salt(): Promise<Uint8Array>
+    keep(hash: Uint8Array, stream: string): Promise<boolean>
+    find(hash: Uint8Array, today: LocalDate): Promise<string | undefined>
+    end(stream: string, on: LocalDate | null): Promise<void>
+  }
+}
+
+/** The way into the database, one tenant at a time. */
+export type World = {
+  inTenant<T>(tenant: string, work: (unit: Unit) => Promise<T>): Promise<T>
+  findTenant(by: { readonly slug: string } | { readonly id: string }): Promise<Tenant | undefined>
+  tenants(): Promise<readonly Tenant[]>
+  addTenant(tenant: Tenant): Promise<void>
+  ping(): Promise<boolean>
+}

@@ -1,0 +1,120 @@
+import { Hono, type Context } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { getCookie, setCookie } from 'hono/cookie'
+import type { Asset } from './assets/assets.ts'
+import type { Page } from './page.ts'
+import { pages as allPages } from './routes.ts'
+import { headers } from './session/headers.ts'
+import { cookieAttributes, cookieName, requireSignIn, sessions, type SessionEnv } from './session/session.tsx'
+import { sameOriginOnly } from './session/same-origin.ts'
+import { fromElsewhere, signInRoutes, type SignInOptions } from './session/sign-in.tsx'
+import { fieldsOf, makeSignedVisit, makeVisit, message, notFound, type Visit, type WebDeps } from './visit.tsx'
+import { frameWords } from './words/frame.ts'
+import { chooseLanguage, isLanguage, type Language } from './words/language.ts'
+
+/** The largest form we read: more than the longest text allowed, so that it can be answered beside its field. */
+const LARGEST_FORM = 1024 * 1024
+
+/** The reader's language: the address, else their earlier choice, else their browser's, else the country's. */
+export const languageFor =
+  (publicUrl: string, country: 'DK' | 'NO') =>
+  (c: Context): Language =>
+    chooseLanguage(
+      c.req.query('lang') ?? getCookie(c, cookieName(publicUrl, 'language')),
+      c.req.header('Accept-Language'),
+      country,
+    )
+
+export type AppDeps = WebDeps & {
+  readonly findAsset: (path: string) => Asset | undefined
+  readonly signIn: SignInOptions
+  readonly pages?: readonly Page[]
+}
+
+/** The whole site as one Hono app: headers and walls first, then sign-in, then every page of `routes.ts`. */
+export const makeApp = (deps: AppDeps): Hono<SessionEnv> => {
+  const app = new Hono<SessionEnv>()
+  const { session } = deps
+
+  app.onError((error, c) => {
+    // The name alone: a message may quote what somebody wrote.
+    deps.log(`fault ${error instanceof Error ? error.name : 'unknown'} at ${c.req.method} ${c.req.routePath}`)
+    return message(c, deps, session.language(c), 500, frameWords[session.language(c)].broken, c.var.signedIn)
+  })
+
+  app.get('/healthz', async (c) =>
+    (await deps.world.ping()) ? c.text('ok', 200) : c.text('database not reached', 503),
+  )
+  app.use(headers({ publicUrl: deps.publicUrl }))
+  app.get('/assets/*', (c) => asset(c, deps.findAsset(c.req.path)))
+  app.use(sameOriginOnly({ publicUrl: deps.publicUrl, refuse: fromElsewhere(session) }))
+  app.use(
+    bodyLimit({
+      maxSize: LARGEST_FORM,
+      onError: (c) => message(c, deps, session.language(c), 413, frameWords[session.language(c)].tooLarge, undefined),
+    }),
+  )
+  app.use(sessions(session))
+  app.route('/', signInRoutes(deps.signIn))
+
+  app.get('/language/:language', (c) => {
+    const { language } = c.req.param()
+    if (!isLanguage(language)) return notFound(c, deps, session.language(c), c.var.signedIn)
+    setCookie(c, cookieName(deps.publicUrl, 'language'), language, cookieAttributes(deps.publicUrl, 'Lax'))
+    return c.redirect(c.var.signedIn === undefined ? '/' : '/home', 303)
+  })
+
+  const visitOf = async (c: Context<SessionEnv>): Promise<Visit> => {
+    const language = session.language(c)
+    const { signedIn } = c.var
+    return makeVisit({
+      c,
+      deps,
+      language,
+      fields: await readFields(c),
+      signedIn,
+      clock: await deps.demoClock?.(language, signedIn?.tenant),
+    })
+  }
+
+  for (const page of deps.pages ?? allPages) {
+    if (page.open === 'signed-in') app.use(page.path, requireSignIn(session))
+    const answer = async (c: Context<SessionEnv>, method: 'get' | 'post'): Promise<Response> => {
+      const visit = await visitOf(c)
+      if (page.open === 'public') {
+        const handler = page[method]
+        return handler === undefined ? visit.notFound() : handler(visit)
+      }
+      const handler = page[method]
+      const { signedIn } = visit
+      return handler === undefined || signedIn === undefined
+        ? visit.notFound()
+        : handler(makeSignedVisit(visit, signedIn))
+    }
+    app.get(page.path, (c) => answer(c, 'get'))
+    app.post(page.path, (c) => answer(c, 'post'))
+  }
+
+  app.notFound(async (c) => notFound(c, deps, session.language(c), c.var.signedIn))
+  return app
+}
+
+/** Only what a form sends as text: other bodies have no fields, and no page takes a file (goal A29). */
+const readFields = async (c: Context) => {
+  if (c.req.method !== 'POST') return fieldsOf(new URLSearchParams())
+  const type = c.req.header('Content-Type') ?? ''
+  if (!type.startsWith('application/x-www-form-urlencoded')) return fieldsOf(new URLSearchParams())
+  return fieldsOf(new URLSearchParams(await c.req.text()))
+}
+
+const asset = (c: Context, found: Asset | undefined): Response => {
+  if (found === undefined) return c.text('Not found', 404)
+  const accepts = c.req.header('Accept-Encoding') ?? ''
+  const encoding = accepts.includes('br') ? 'br' : accepts.includes('gzip') ? 'gzip' : undefined
+  c.header('Content-Type', found.contentType)
+  c.header('Cache-Control', 'public, max-age=31536000, immutable')
+  c.header('Vary', 'Accept-Encoding')
+  if (encoding !== undefined) c.header('Content-Encoding', encoding)
+  const body = encoding === 'br' ? found.brotli : encoding === 'gzip' ? found.gzip : found.body
+  return c.body(new Uint8Array(body))
+}

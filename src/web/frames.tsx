@@ -1,0 +1,129 @@
+import type { Child } from 'hono/jsx'
+import type { Viewer } from '../domain/people/viewer.ts'
+import type { RuleId } from '../domain/rules/rule.ts'
+import type { Tenant } from '../readmodels/unit.ts'
+import { ParentPage, PupilPage, StaffPage } from './parts/page.tsx'
+import type { Visit } from './visit.tsx'
+import { frameWords } from './words/frame.ts'
+import { languageNames, languages, type Language } from './words/language.ts'
+
+type FrameProps = {
+  readonly visit: Visit
+  readonly tenant: Tenant
+  readonly title: string
+  /** The document's title then begins with the word for "Error". */
+  readonly failed?: boolean
+  readonly rules: readonly RuleId[]
+  readonly children?: Child
+}
+
+const commonOf = ({ visit, tenant, title, failed, rules }: FrameProps) => {
+  const words = frameWords[visit.language]
+  return {
+    lang: visit.language,
+    title: `${failed === true ? words.errorPrefix : ''}${title} – ${tenant.name}`,
+    assets: visit.deps.assets,
+    rules,
+    toContent: words.toContent,
+    skipLinksLabel: words.skipLinks,
+    ...(visit.clock === undefined ? {} : { clock: visit.clock }),
+  }
+}
+
+/** The languages as links to this same page; pages of staff and parents remember the choice by cookie. */
+const languageLinks = (
+  language: Language,
+  hrefOf: (language: Language) => string,
+): { readonly summary: string; readonly list: { lang: string; label: string; href: string }[] } => ({
+  summary: frameWords[language].changeLanguage,
+  list: languages
+    .filter((other) => other !== language)
+    .map((other) => ({ lang: other, label: languageNames[other], href: hrefOf(other) })),
+})
+
+const footerOf = (visit: Visit) => {
+  const words = frameWords[visit.language]
+  return [
+    { href: '/privacy', label: words.privacy },
+    { href: '/accessibility', label: words.accessibility },
+    ...languages
+      .filter((language) => language !== visit.language)
+      .map((language) => ({ href: `/language/${language}`, label: languageNames[language] })),
+  ]
+}
+
+/** Pages of staff, leader and owner's officer. `viewer` decides the menu: the owner has no cases. */
+export const StaffFrame = (
+  props: FrameProps & {
+    readonly viewer: Viewer
+    readonly name: string
+    readonly current?: 'day' | 'reports' | 'cases'
+  },
+) => {
+  const { visit, tenant, viewer, name, current } = props
+  const words = frameWords[visit.language]
+  const links = [
+    { href: '/day', label: words.myDay, current: current === 'day' },
+    ...(viewer.roles.some((role) => role === 'leader' || role === 'resource-team' || role === 'officer')
+      ? [{ href: '/reports', label: words.reports, current: current === 'reports' }]
+      : []),
+    ...(viewer.kind === 'staff' ? [{ href: '/cases', label: words.cases, current: current === 'cases' }] : []),
+  ]
+  return (
+    <StaffPage
+      {...commonOf(props)}
+      brand={{ href: '/day', name: 'Samhold', small: tenant.name }}
+      nav={{ label: words.mainMenu, links }}
+      me={{ name, signOut: { href: '/sign-out', label: words.signOut } }}
+      footer={footerOf(visit)}
+    >
+      {props.children}
+    </StaffPage>
+  )
+}
+
+/** Pages of guardians. */
+export const GuardianFrame = (props: FrameProps & { readonly name: string }) => {
+  const { visit, tenant, name } = props
+  const words = frameWords[visit.language]
+  return (
+    <ParentPage
+      {...commonOf(props)}
+      brand={{ href: '/home', name: tenant.name }}
+      me={{ name, signOut: { href: '/sign-out', label: words.signOut } }}
+      help={{ title: words.help.home, lines: visit.helplines(tenant.country) }}
+      footer={footerOf(visit)}
+    >
+      {props.children}
+    </ParentPage>
+  )
+}
+
+/**
+ * Pages of pupils: the way out always in view, help on the same spot, no name in the bar. `languageHref` makes the
+ * links of the language choice; the door uses none that leave a trace.
+ */
+export const PupilFrame = (
+  props: FrameProps & {
+    readonly home: string
+    readonly languageHref?: (language: Language) => string
+  },
+) => {
+  const { visit, tenant, home, languageHref } = props
+  const words = frameWords[visit.language]
+  return (
+    <PupilPage
+      {...commonOf(props)}
+      brand={{ href: home, name: tenant.name }}
+      exit={{ href: '/exit', label: words.exit, skipLabel: words.exitNow }}
+      {...(languageHref === undefined ? {} : { languages: languageLinks(visit.language, languageHref) })}
+      help={{ title: words.help.pupil, lines: visit.helplines(tenant.country) }}
+      footer={[
+        { href: '/privacy', label: words.privacy },
+        { href: '/accessibility', label: words.accessibility },
+      ]}
+    >
+      {props.children}
+    </PupilPage>
+  )
+}

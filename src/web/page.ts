@@ -1,0 +1,24 @@
+import type { RuleId } from '../domain/rules/rule.ts'
+import type { SignedVisit, Visit } from './visit.tsx'
+
+type Answer = Response | Promise<Response>
+
+/**
+ * One page of the product: its path, the rules it serves, and whom it is for. `routes.ts` lists them all, so that
+ * the tests of who may open what cannot miss one (goal A4).
+ */
+export type Page =
+  | {
+      readonly path: string
+      readonly rules: readonly RuleId[]
+      readonly open: 'public'
+      readonly get?: (visit: Visit) => Answer
+      readonly post?: (visit: Visit) => Answer
+    }
+  | {
+      readonly path: string
+      readonly rules: readonly RuleId[]
+      readonly open: 'signed-in'
+      readonly get?: (visit: SignedVisit) => Answer
+      readonly post?: (visit: SignedVisit) => Answer
+    }

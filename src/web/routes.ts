@@ -1,0 +1,4 @@
+import type { Page } from './page.ts'
+
+/** Every page of the product: the whole site on one page. Sign-in has its own list in `session/sign-in.tsx`. */
+export const pages: readonly Page[] = []

@@ -1,0 +1,227 @@
+import { randomBytes } from 'node:crypto'
+import type { Context } from 'hono'
+import type { Child } from 'hono/jsx'
+import { lawOf } from '../domain/law/country-law.ts'
+import { valuesInForce } from '../domain/law/value.ts'
+import type { LocalDate } from '../domain/kernel/dates.ts'
+import { readTypedDate } from '../domain/kernel/dates.ts'
+import type { Viewer } from '../domain/people/viewer.ts'
+import { again } from '../app/handle.ts'
+import type { Deps } from '../app/ports.ts'
+import { namesOf } from '../readmodels/school.ts'
+import type { Tenant, Unit } from '../readmodels/unit.ts'
+import type { AssetName } from './assets/assets.ts'
+import { Button } from './parts/button.tsx'
+import type { HelpLine } from './parts/page.tsx'
+import { StaffPage } from './parts/page.tsx'
+import { State } from './parts/state.tsx'
+import type { SessionOptions } from './session/session.tsx'
+import type { Seal } from './session/seal.ts'
+import type { SignedIn } from './session/ports.ts'
+import { frameWords } from './words/frame.ts'
+import { type Language } from './words/language.ts'
+
+/** What pages need of the outside; wired in `main.ts`. */
+export type WebDeps = Deps & {
+  readonly assets: { url(name: AssetName): string }
+  readonly publicUrl: string
+  readonly seal: Seal
+  readonly session: SessionOptions
+  /** The demo's clock under the header of every page; undefined in production. */
+  readonly demoClock?: (language: Language, tenant: string | undefined) => Promise<Child>
+  /** Takes one line about a fault: never anything somebody wrote (goal A26). */
+  readonly log: (line: string) => void
+}
+
+/** The fields of a form: texts as typed, and readings of them. Nothing here throws on bad input. */
+export type Fields = {
+  text(name: string): string
+  all(name: string): readonly string[]
+  /** One of these, or undefined. */
+  oneOf<const T extends string>(name: string, allowed: readonly T[]): T | undefined
+  /** Those of these that are ticked. */
+  someOf<const T extends string>(name: string, allowed: readonly T[]): readonly T[]
+  /** A date as people type it; undefined when empty or no date. `typed` tells the two apart. */
+  date(name: string, today: LocalDate): LocalDate | undefined
+  /** The version of the log the form was made on. */
+  seen(): number | undefined
+}
+
+export type Visit = {
+  readonly c: Context
+  readonly deps: WebDeps
+  readonly language: Language
+  readonly today: LocalDate
+  readonly fields: Fields
+  readonly signedIn: SignedIn | undefined
+  /** The demo's clock bar, or undefined. */
+  readonly clock: Child | undefined
+  param(name: string): string
+  query(name: string): string | undefined
+  /** A random token for a form, so that sending twice has one effect (goal B5). */
+  newToken(): string
+  page(body: Child, status?: number): Response
+  seeOther(path: string): Response
+  /** Unknown and forbidden look alike. */
+  notFound(): Response
+  helplines(country: Tenant['country']): readonly HelpLine[]
+}
+
+/** What a form's work gives: on to a page; or the same form again, made in a transaction of its own. */
+export type Acted = { readonly to: string } | { readonly again: (unit: Unit, viewer: Viewer) => Promise<Response> }
+
+export type SignedVisit = Visit & {
+  readonly signedIn: SignedIn
+  /** One transaction in the school of whoever is signed in; 404 when the school no longer knows them. */
+  inSchool(work: (unit: Unit, viewer: Viewer, name: string) => Promise<Response>): Promise<Response>
+  /**
+   * A form's work: all of it or nothing, once for each form token. When it answers with `again`, everything is
+   * undone first, so that a refused form leaves nothing behind and the corrected one counts as new.
+   */
+  act(work: (unit: Unit, viewer: Viewer) => Promise<Acted>): Promise<Response>
+}
+
+/** Leaves a transaction without keeping anything, to show the form again. */
+class NotDone extends Error {
+  readonly show: (unit: Unit, viewer: Viewer) => Promise<Response>
+  constructor(show: (unit: Unit, viewer: Viewer) => Promise<Response>) {
+    super('The form is shown again')
+    this.show = show
+  }
+}
+
+export const fieldsOf = (form: URLSearchParams): Fields => ({
+  text: (name) => (form.get(name) ?? '').replace(/\r\n/g, '\n').replace(/\u0000/g, ''),
+  all: (name) => form.getAll(name),
+  oneOf: (name, allowed) => allowed.find((value) => value === form.get(name)),
+  someOf: (name, allowed) => allowed.filter((value) => form.getAll(name).includes(value)),
+  date: (name, today) => readTypedDate(form.get(name) ?? '', today),
+  seen: () => {
+    const version = Number(form.get('seen') ?? '')
+    return Number.isInteger(version) && version > 0 ? version : undefined
+  },
+})
+
+export const newToken = (): string => randomBytes(16).toString('base64url')
+
+export const makeVisit = (input: {
+  readonly c: Context
+  readonly deps: WebDeps
+  readonly language: Language
+  readonly fields: Fields
+  readonly signedIn: SignedIn | undefined
+  readonly clock: Child | undefined
+}): Visit => {
+  const { c, deps, language } = input
+  return {
+    ...input,
+    today: deps.clock.today(),
+    param: (name) => c.req.param(name) ?? '',
+    query: (name) => c.req.query(name),
+    newToken,
+    page: (body, status = 200) => {
+      c.status(status as 200)
+      return c.html(body as string) as Response
+    },
+    seeOther: (path) => c.redirect(path, 303),
+    notFound: () => notFound(c, deps, language, input.signedIn, input.clock),
+    helplines: (country) =>
+      valuesInForce(lawOf(country).helplines, deps.clock.today())
+        .filter(({ value }) => value.line === 'child-helpline' || value.line === 'emergency')
+        .map(({ value }) => ({
+          label:
+            value.line === 'emergency'
+              ? frameWords[language].help.danger
+              : (value.name ?? frameWords[language].helplines[value.line]),
+          number: value.phone,
+          href: `tel:${value.phone.replaceAll(' ', '')}`,
+        })),
+  }
+}
+
+export const makeSignedVisit = (visit: Visit, signedIn: SignedIn): SignedVisit => {
+  const { world } = visit.deps
+  const withViewer = async <T,>(
+    work: (unit: Unit, viewer: Viewer) => Promise<T>,
+    otherwise: () => T,
+  ): Promise<T> =>
+    world.inTenant(signedIn.tenant, async (unit) => {
+      const viewer = await unit.index.findViewer(signedIn.person)
+      return viewer === undefined ? otherwise() : work(unit, viewer)
+    })
+  return {
+    ...visit,
+    signedIn,
+    inSchool: (work) =>
+      again(() =>
+        withViewer(
+          async (unit, viewer) =>
+            work(unit, viewer, (await namesOf(unit, [viewer.person])).get(viewer.person ?? '') ?? ''),
+          () => visit.notFound(),
+        ),
+      ),
+    act: async (work) => {
+      const typed = visit.fields.text('once')
+      const token = typed.length >= 16 ? typed : newToken()
+      try {
+        const to = await again(() =>
+          withViewer(
+            (unit, viewer) =>
+              unit.once(token, async () => {
+                const acted = await work(unit, viewer)
+                if ('again' in acted) throw new NotDone(acted.again)
+                return acted.to
+              }),
+            () => undefined,
+          ),
+        )
+        return to === undefined ? visit.notFound() : visit.seeOther(to)
+      } catch (error) {
+        if (error instanceof NotDone) return withViewer(error.show, () => visit.notFound())
+        throw error
+      }
+    },
+  }
+}
+
+/** The page that says there is nothing here: the same for what does not exist and what is not for this reader. */
+export const notFound = (
+  c: Context,
+  deps: Pick<WebDeps, 'assets'>,
+  language: Language,
+  signedIn: SignedIn | undefined,
+  clock?: Child,
+): Response => message(c, deps, language, 404, frameWords[language].notFound, signedIn, clock)
+
+export const message = (
+  c: Context,
+  deps: Pick<WebDeps, 'assets'>,
+  language: Language,
+  status: number,
+  words: { readonly title: string; readonly text: string },
+  signedIn: SignedIn | undefined,
+  clock?: Child,
+): Response => {
+  const frame = frameWords[language]
+  c.status(status as 404)
+  return c.html(
+    <StaffPage
+      lang={language}
+      title={`${words.title} – Samhold`}
+      assets={deps.assets}
+      toContent={frame.toContent}
+      skipLinksLabel={frame.skipLinks}
+      brand={{ href: '/', name: 'Samhold' }}
+      clock={clock}
+      footer={[{ href: '/accessibility', label: frame.accessibility }]}
+    >
+      <State kind="not-found" id="nothing" title={words.title} lead={words.text} level={1} drawing={words.title}>
+        <p class="sh-mt2">
+          <Button href={signedIn === undefined ? '/' : '/home'} quiet>
+            {signedIn === undefined ? frame.notFound.start : frame.notFound.staff}
+          </Button>
+        </p>
+      </State>
+    </StaffPage>,
+  ) as Response
+}
