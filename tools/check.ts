@@ -7,7 +7,7 @@ const parts: readonly { readonly name: string; readonly command: readonly string
   { name: 'format', command: ['oxfmt', '--check', '.'] },
   { name: 'lint', command: ['oxlint', '--deny-warnings'] },
   { name: 'types', command: ['tsc', '--project', '.', '--noEmit'] },
-  { name: 'unused', command: ['knip', '--no-progress'] },
+  { name: 'unused', command: ['knip', '--no-progress', '--no-config-hints'] },
   { name: 'walls', command: ['node', '--import', 'tsx', 'tools/walls.ts'] },
 ]
 

@@ -16,7 +16,7 @@ import { calendarOf, findStrategy } from '../readmodels/school.ts'
  * what is owed in it, how it stands. Everything here can be thrown away and made again.
  */
 export const project = async (unit: Unit, stream: string, appended: readonly AnyEvent[]): Promise<void> => {
-  const [kind] = stream.split(':')
+  const [kind = ''] = stream.split(':')
   switch (kind) {
     case 'case':
       return projectCase(unit, stream)

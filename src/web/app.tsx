@@ -1,7 +1,7 @@
 import { Hono, type Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { getCookie, setCookie } from 'hono/cookie'
-import type { Asset } from './assets/assets.ts'
+import { serveAssets, type Assets } from './assets/assets.ts'
 import type { Page } from './page.ts'
 import { pages as allPages } from './routes.ts'
 import { headers } from './session/headers.ts'
@@ -26,7 +26,7 @@ export const languageFor =
     )
 
 export type AppDeps = WebDeps & {
-  readonly findAsset: (path: string) => Asset | undefined
+  readonly assets: Assets
   readonly signIn: SignInOptions
   readonly pages?: readonly Page[]
 }
@@ -46,7 +46,7 @@ export const makeApp = (deps: AppDeps): Hono<SessionEnv> => {
     (await deps.world.ping()) ? c.text('ok', 200) : c.text('database not reached', 503),
   )
   app.use(headers({ publicUrl: deps.publicUrl }))
-  app.get('/assets/*', (c) => asset(c, deps.findAsset(c.req.path)))
+  app.get('/assets/*', serveAssets(deps.assets))
   app.use(sameOriginOnly({ publicUrl: deps.publicUrl, refuse: fromElsewhere(session) }))
   app.use(
     bodyLimit({
@@ -105,16 +105,4 @@ const readFields = async (c: Context) => {
   const type = c.req.header('Content-Type') ?? ''
   if (!type.startsWith('application/x-www-form-urlencoded')) return fieldsOf(new URLSearchParams())
   return fieldsOf(new URLSearchParams(await c.req.text()))
-}
-
-const asset = (c: Context, found: Asset | undefined): Response => {
-  if (found === undefined) return c.text('Not found', 404)
-  const accepts = c.req.header('Accept-Encoding') ?? ''
-  const encoding = accepts.includes('br') ? 'br' : accepts.includes('gzip') ? 'gzip' : undefined
-  c.header('Content-Type', found.contentType)
-  c.header('Cache-Control', 'public, max-age=31536000, immutable')
-  c.header('Vary', 'Accept-Encoding')
-  if (encoding !== undefined) c.header('Content-Encoding', encoding)
-  const body = encoding === 'br' ? found.brotli : encoding === 'gzip' ? found.gzip : found.body
-  return c.body(new Uint8Array(body))
 }

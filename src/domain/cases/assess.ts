@@ -30,10 +30,12 @@ export const assess: Act<
   | 'established-before-reported'
 > = {
   name: 'assess',
-  alreadySo: (state, { outcome, reason }) =>
-    state.assessment !== null &&
-    state.assessment.outcome === outcome &&
-    state.assessment.reason.text === reason?.trim(),
+  alreadySo: ({ assessment }, { outcome, reason, marks, forms }) =>
+    assessment !== null &&
+    assessment.outcome === outcome &&
+    assessment.reason.text === reason?.trim() &&
+    sameOf(assessment.marks, marks) &&
+    sameOf(assessment.forms, forms),
   guards: [
     byLeader,
     stillOpen,
@@ -86,3 +88,6 @@ export const assess: Act<
           },
         ],
 }
+
+const sameOf = (before: readonly string[], now: readonly string[]): boolean =>
+  before.length === now.length && before.every((one) => now.includes(one))

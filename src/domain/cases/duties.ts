@@ -30,7 +30,7 @@ export const legalPledges = (country: Country, on: LocalDate): readonly Pledge[]
       countedFrom: 'established',
       fulfilledBy: 'plan-adopted',
       toldBy: 'law',
-      source: ['CASE-04', 'LAW-04'],
+      source: plan.value.kind === 'as-soon-as-possible' ? plan.rules : ['CASE-04', 'LAW-04'],
       ...(plan.paragraph === undefined ? {} : { passage: plan.paragraph }),
       confirmed: plan.confirmed,
       mayConsiderSchoolHolidays:

@@ -46,7 +46,10 @@ export const declareTies: Act<
   SharedRefusal | 'not-asked' | 'answer-missing'
 > = {
   name: 'declare-ties',
-  alreadySo: (state, _command, { by }) => state.lead?.person === by.person,
+  alreadySo: (state, { tied }, { by }) =>
+    by.person !== null &&
+    state.leadAsked !== by.person &&
+    (state.lead?.person === by.person || (tied === true && state.tied.includes(by.person))),
   guards: [
     stillOpen,
     {

@@ -289,11 +289,17 @@ const evolveOpen = (
       return { ...state, wantsToTalkSince: state.wantsToTalkSince ?? on }
     case 'PupilSaidFine':
       return { ...state, fine: { words: event.words, heardBy: event.heardBy, on: event.on } }
-    case 'CaseClosed':
+    case 'CaseClosed': {
+      // A later look done after an earlier closing does not answer for this one.
+      const dutiesDone = Object.fromEntries(
+        Object.entries(state.dutiesDone).filter(([code]) => code !== 'look-later'),
+      )
       return {
         ...state,
+        dutiesDone,
         end: { how: event.ground, on, reason: event.reason, lookAgainOn: event.lookAgainOn },
       }
+    }
     case 'CaseEndedOtherwise':
       return { ...state, end: { how: event.how, on, reason: event.reason, lookAgainOn: null } }
     case 'CaseReopened':

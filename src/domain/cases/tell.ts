@@ -34,12 +34,14 @@ export const tell: Act<CaseState, Tell, CaseEvent, SharedRefusal | 'addressee-mi
       says: 'The pupil is told before anybody outside the staff is.',
       refusal: 'pupil-not-told-first',
       field: 'addressee',
-      met: (state, { addressee, about }) =>
+      met: (state, { addressee, about, on }, { today }) =>
         addressee === undefined ||
         addressee === 'staff' ||
         addressee === 'pupil' ||
         (addressee === 'parents' && state.mayBeTold.parents === true) ||
-        state.told.some((told) => told.addressee === 'pupil' && told.about === about),
+        state.told.some(
+          (told) => told.addressee === 'pupil' && told.about === about && told.on <= (on ?? today),
+        ),
     },
     ...hasHappened<Tell>('on', ({ on }) => on),
   ],

@@ -29,6 +29,8 @@ export const sightsOf = (state: CaseState): readonly { readonly to: SightKey; re
     : [{ to: `person:${state.trustedAdult.person}`, as: 'trusted-adult' } as const]),
   { to: 'role:resource-team', as: 'team' },
   { to: `class-team:${state.classId}`, as: 'class-team' },
+  // Who owes a measure of the plan sees what it is part of (CASE-05).
+  ...state.measures.map(({ responsible }) => ({ to: `person:${responsible}`, as: 'class-team' }) as const),
   // Nothing goes round the pupil (REP-10): home sees the case once the pupil said yes, or once the school has
   // told them as strategy or law lays down, which the pupil hears first.
   ...(state.mayBeTold.parents === true || state.told.some(({ addressee }) => addressee === 'parents')
@@ -36,9 +38,13 @@ export const sightsOf = (state: CaseState): readonly { readonly to: SightKey; re
     : []),
 ]
 
-/** The nearest relation a viewer has to a case; undefined: none. */
+/**
+ * The nearest relation a viewer has to a case; undefined: none. A parent who also works at the school stands to
+ * their own child's case as a parent and nothing else (CON-06).
+ */
 export const findRelation = (state: CaseState, viewer: Viewer): Relation | undefined => {
-  const keys = new Set(keysOf(viewer))
+  const ownChild: SightKey = `guardian-of:${state.exposed}`
+  const keys = new Set(viewer.guardianOf.includes(state.exposed) ? [ownChild] : keysOf(viewer))
   const held = new Set(
     sightsOf(state)
       .filter(({ to }) => keys.has(to))
@@ -143,12 +149,22 @@ export const viewCase = (history: readonly Recorded<CaseEvent>[], viewer: Viewer
   if (whole === undefined) return undefined
   const relation = findRelation(whole, viewer)
   if (relation === undefined) return undefined
+  // Told of home, nothing that the pupil said is open to a parent, whatever else may be told (CON-06).
+  const ofHome = history.some(({ event }) => event.type === 'CaseOpened' && event.accountAboutHome)
+  const told = relation === 'guardian' && ofHome ? { ...whole.mayBeTold, parents: false } : whole.mayBeTold
+  const hidden = new Set<string>()
   const entries = history.flatMap((entry) => {
-    const event = seenAs(entry.event, relation, whole.mayBeTold)
-    return event === undefined ? [] : [{ ...entry, event }]
+    const event = seenAs(entry.event, relation, told)
+    if (event === undefined && entry.event.type === 'MeasurePlanned') hidden.add(entry.event.measureId)
+    // What is done of a measure one may not see is not seen either.
+    const ofHidden = event !== undefined && 'measureId' in event && hidden.has(event.measureId)
+    return event === undefined || ofHidden ? [] : [{ ...entry, event }]
   })
   const state = foldCase(entries)
-  return state === undefined ? undefined : { relation, state, entries, version: whole.version }
+  if (state === undefined) return undefined
+  // The adult's entry that answers a pupil's wish to talk is the adult's; that it was answered is the pupil's.
+  const own = relation === 'exposed' ? { ...state, wantsToTalkSince: whole.wantsToTalkSince } : state
+  return { relation, state: own, entries, version: whole.version }
 }
 
 export const caseViewRules: readonly Rule[] = [

@@ -43,7 +43,8 @@ export const markDutyDone: Act<CaseState, MarkDutyDone, CaseEvent, SharedRefusal
       refusal: 'not-open-to-you',
       met: (state, command, facts) => carriedByActor.met(state, command, facts) || command.known,
     },
-    stillOpen,
+    // The later look that closing asked for is owed, and done, after the end (FOL-06).
+    { ...stillOpen, met: (state, { code }) => state.end === null || code === 'look-later' },
     {
       source: ['STR-12'],
       says: 'Only a duty that is owed is marked done.',

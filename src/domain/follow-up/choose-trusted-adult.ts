@@ -64,7 +64,10 @@ export const chooseTrustedAdult: Act<
         by.person === state.exposed || untied || state.untied.includes(person),
     },
   ],
-  events: (_state, { person, chosenByPupil }) => [
+  events: (state, { person, chosenByPupil, untied }, { by }) => [
+    ...(untied && by.person !== state.exposed && !state.untied.includes(person)
+      ? [{ type: 'TiesDeclared', person, tied: false, role: 'trusted-adult' } as const]
+      : []),
     { type: 'TrustedAdultChosen', person, chosenByPupil: chosenByPupil === true },
   ],
 }

@@ -158,4 +158,6 @@ export const isAsStrict = (own: Pledge, legal: Pledge): boolean =>
     own.countedFrom === legal.countedFrom &&
     own.fulfilledBy === legal.fulfilledBy &&
     (own.within.unit === legal.within.unit || own.within.unit === 'calendar-days') &&
+    Number.isInteger(own.within.count) &&
+    own.within.count >= 0 &&
     own.within.count <= legal.within.count)

@@ -34,8 +34,12 @@ export const noDanger: Danger = { saidOn: null, readers: {} }
 
 export const evolveDanger = (danger: Danger, event: DangerEvent, on: LocalDate): Danger => {
   switch (event.type) {
-    case 'DangerSaid':
-      return danger.saidOn === null ? { ...danger, saidOn: on } : danger
+    case 'DangerSaid': {
+      // Said again once everybody who read it has answered for it: a new danger, with nobody's eye on it yet.
+      const readers = Object.values(danger.readers)
+      const answeredFor = readers.length > 0 && readers.every(({ endedOn }) => endedOn !== null)
+      return danger.saidOn === null || answeredFor ? { saidOn: on, readers: {} } : danger
+    }
     case 'DangerRead':
       return event.person in danger.readers
         ? danger

@@ -6,6 +6,7 @@ import { isNotTooLong } from '../rules/act.ts'
 import type { ReportEvent } from './events.ts'
 import type { ReportState } from './state.ts'
 import { handledByActor } from './talk.ts'
+import { closedTo } from './view.ts'
 
 export type SettleReport =
   | { readonly end: 'case'; readonly caseId: string | undefined; readonly existing: boolean }
@@ -44,8 +45,16 @@ export type SettleRefusal =
  */
 export const settleReport: Act<ReportState, SettleReport, ReportEvent, SettleRefusal> = {
   name: 'settle-report',
-  alreadySo: (state, command) =>
-    state.outcome?.kind === 'case' && command.end === 'case' && state.outcome.caseId === command.caseId,
+  alreadySo: ({ outcome }, command) =>
+    (outcome?.kind === 'case' && command.end === 'case' && outcome.caseId === command.caseId) ||
+    (outcome?.kind === 'concern' &&
+      command.end === 'concern' &&
+      outcome.responsible === command.responsible &&
+      outcome.lookAgainOn === command.lookAgainOn &&
+      outcome.reason.text === command.reason?.trim()) ||
+    (outcome?.kind === 'set-aside' &&
+      command.end === 'set-aside' &&
+      outcome.reason.text === command.reason?.trim()),
   guards: [
     handledByActor,
     {
@@ -70,11 +79,12 @@ export const settleReport: Act<ReportState, SettleReport, ReportEvent, SettleRef
       met: (_state, command) => command.end !== 'case' || command.caseId !== undefined,
     },
     {
-      source: ['REP-11'],
-      says: 'A concern has an adult who looks again.',
+      source: ['REP-11', 'REP-08'],
+      says: 'A concern has an adult who looks again, and not the one it is about.',
       refusal: 'person-not-chosen',
       field: 'responsible',
-      met: (_state, command) => command.end !== 'concern' || command.isStaff,
+      met: (state, command) =>
+        command.end !== 'concern' || (command.isStaff && command.responsible !== closedTo(state)),
     },
     {
       source: ['REP-11'],

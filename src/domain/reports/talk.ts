@@ -80,6 +80,6 @@ export const writeOn: Act<ReportState, WriteOn, ReportEvent, ReportRefusal> = {
             words: wordsOf(state.tellerPerson ?? 'unnamed', (words ?? '').trim()),
           } as const,
         ]),
-    ...(danger && state.danger.saidOn === null ? [{ type: 'DangerSaid', how: 'answered' } as const] : []),
+    ...(danger ? [{ type: 'DangerSaid', how: 'answered' } as const] : []),
   ],
 }

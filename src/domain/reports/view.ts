@@ -38,6 +38,8 @@ export const findReportRelation = (state: ReportState, viewer: Viewer): ReportRe
   const held = reportSightsOf(state).filter(({ to }) => keys.has(to))
   if (held.some(({ as }) => as === 'teller')) return 'teller'
   if (viewer.person !== null && viewer.person === closedTo(state)) return undefined
+  // A parent who works at the school does not read what their own child told (CON-06).
+  if (state.tellerPerson !== null && viewer.guardianOf.includes(state.tellerPerson)) return undefined
   return held[0]?.as
 }
 
@@ -49,8 +51,10 @@ export const reportSeenAs = (event: ReportEvent, relation: ReportRelation): Repo
     case 'PupilWrote':
     case 'ReportAnswered':
     case 'DangerSaid':
-    case 'ReportLedToCase':
       return event
+    case 'ReportLedToCase':
+      // That there was a case already may be another child's.
+      return { ...event, existing: false }
     case 'ReportKeptAsConcern':
     case 'ReportSetAside':
       return { ...event, reason: { ...event.reason, text: null } }

@@ -1,0 +1,112 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import type { Clock } from '../../app/ports.ts'
+import { addDays, daysBetween, parseLocalDate, type LocalDate } from '../../domain/kernel/dates.ts'
+
+const inZone = (timeZone: string): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
+    timeZoneName: 'longOffset',
+  })
+
+const read = (format: Intl.DateTimeFormat, at: Date): { day: LocalDate; time: string; offset: string } => {
+  const parts = new Map(format.formatToParts(at).map(({ type, value }) => [type, value]))
+  const of = (type: Intl.DateTimeFormatPartTypes): string => parts.get(type) ?? ''
+  const offset = of('timeZoneName').replace('GMT', '')
+  return {
+    day: `${of('year')}-${of('month')}-${of('day')}` as LocalDate,
+    time: `${of('hour')}:${of('minute')}:${of('second')}`,
+    offset: offset === '' ? '+00:00' : offset,
+  }
+}
+
+/** The day and moment in the schools' own time. `now` is the real clock, or a test's. */
+export const zonedClock = (timeZone: string, now: () => Date = () => new Date()): Clock => {
+  const format = inZone(timeZone)
+  return {
+    today: () => read(format, now()).day,
+    instant: () => {
+      const { day, time, offset } = read(format, now())
+      return `${day}T${time}${offset}`
+    },
+  }
+}
+
+/** The demo's clock: the real one, moved by whole days. It moves the domain only. */
+export type DemoClock = Clock & {
+  /** Days forward; refuses to go back, since what has happened has happened. */
+  move(days: number): Promise<void>
+  /** While the demo school is made, its past is lived through: the clock stands on a day and an hour. */
+  standOn(day: LocalDate, time: string): void
+  goOn(): void
+}
+
+/**
+ * Opens the demo's clock. How far it was moved is kept in a file, so that a demo started again carries on.
+ * `startOn`: the day the demo begins on; the real day where none is given.
+ */
+export const openDemoClock = async (
+  file: string,
+  timeZone: string,
+  startOn?: LocalDate,
+  now: () => Date = () => new Date(),
+): Promise<DemoClock> => {
+  const real = zonedClock(timeZone, now)
+  let offset = await readOffset(file)
+  if (offset === undefined) {
+    offset = startOn === undefined ? 0 : daysBetween(real.today(), startOn)
+    await keep(file, offset)
+  }
+  let standing: { day: LocalDate; time: string } | undefined
+  return {
+    today: () => standing?.day ?? addDays(real.today(), offset ?? 0),
+    instant: () => {
+      const instant = real.instant()
+      if (standing !== undefined) return `${standing.day}T${standing.time}:00${instant.slice(19)}`
+      return `${addDays(real.today(), offset ?? 0)}${instant.slice(10)}`
+    },
+    move: async (days) => {
+      if (!Number.isInteger(days) || days < 0 || days > 400) throw new RangeError('The clock moves forward in days')
+      offset = (offset ?? 0) + days
+      await keep(file, offset)
+    },
+    standOn: (day, time) => {
+      standing = { day, time }
+    },
+    goOn: () => {
+      standing = undefined
+    },
+  }
+}
+
+const readOffset = async (file: string): Promise<number | undefined> => {
+  try {
+    const kept: unknown = JSON.parse(await readFile(file, 'utf8'))
+    return typeof kept === 'object' && kept !== null && 'days' in kept && Number.isInteger(kept.days)
+      ? (kept.days as number)
+      : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const keep = async (file: string, days: number): Promise<void> => {
+  await mkdir(dirname(file), { recursive: true })
+  await writeFile(`${file}.new`, `${JSON.stringify({ days })}\n`, { mode: 0o600 })
+  await rename(`${file}.new`, file)
+}
+
+/** A date from the environment, such as the day a demo begins on; undefined when absent. Refuses nonsense by name. */
+export const dateFrom = (name: string, text: string | undefined): LocalDate | undefined => {
+  if (text === undefined || text === '') return undefined
+  const date = parseLocalDate(text)
+  if (date === undefined) throw new Error(`${name} is no date such as 2026-11-19`)
+  return date
+}
