@@ -53,6 +53,11 @@ export const openSigner = async (privateFile: string, checkpointFolder: string):
   const pem = await readOrMake(privateFile, () =>
     generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
   )
+  return signerFromSetting(pem, checkpointFolder)
+}
+
+/** A signing key that was handed over as PEM text; its public half is written beside the checkpoints. */
+export const signerFromSetting = async (pem: string, checkpointFolder: string): Promise<Signer> => {
   await mkdir(checkpointFolder, { recursive: true, mode: 0o700 })
   const publicPem = createPublicKey(createPrivateKey(pem)).export({ type: 'spki', format: 'pem' })
   await writeFile(join(checkpointFolder, 'checkpoint-key.pub'), publicPem)

@@ -9,6 +9,7 @@ import { cookieAttributes, cookieName, requireSignIn, sessions, type SessionEnv 
 import { sameOriginOnly } from './session/same-origin.ts'
 import { fromElsewhere, signInRoutes, type SignInOptions } from './session/sign-in.tsx'
 import { fieldsOf, makeSignedVisit, makeVisit, message, notFound, type Visit, type WebDeps } from './visit.tsx'
+import { demoClockBar } from './start/pages.tsx'
 import { frameWords } from './words/frame.ts'
 import { chooseLanguage, isLanguage, type Language } from './words/language.ts'
 
@@ -73,7 +74,10 @@ export const makeApp = (deps: AppDeps): Hono<SessionEnv> => {
       language,
       fields: await readFields(c),
       signedIn,
-      clock: await deps.demoClock?.(language, signedIn?.tenant),
+      clock:
+        deps.demo === undefined
+          ? undefined
+          : await demoClockBar(deps.demo, deps.clock.today(), language, signedIn?.tenant),
     })
   }
 

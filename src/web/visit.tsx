@@ -17,6 +17,7 @@ import { StaffPage } from './parts/page.tsx'
 import { State } from './parts/state.tsx'
 import type { SessionOptions } from './session/session.tsx'
 import type { Seal } from './session/seal.ts'
+import type { DemoInfo } from './start/pages.tsx'
 import type { SignedIn } from './session/ports.ts'
 import { frameWords } from './words/frame.ts'
 import { type Language } from './words/language.ts'
@@ -27,8 +28,8 @@ export type WebDeps = Deps & {
   readonly publicUrl: string
   readonly seal: Seal
   readonly session: SessionOptions
-  /** The demo's clock under the header of every page; undefined in production. */
-  readonly demoClock?: (language: Language, tenant: string | undefined) => Promise<Child>
+  /** The demo's people and clock; undefined in production. */
+  readonly demo?: DemoInfo
   /** Takes one line about a fault: never anything somebody wrote (goal A26). */
   readonly log: (line: string) => void
 }

@@ -180,7 +180,6 @@ const unitIn = (tx: Tx, tenant: Tenant, vault: Vault): Unit => {
       },
       saveMatter: async (matter, duties) => {
         const row = {
-          kind: matter.kind,
           number: matter.number,
           class_id: matter.classId,
           exposed: matter.exposed,
@@ -192,7 +191,7 @@ const unitIn = (tx: Tx, tenant: Tenant, vault: Vault): Unit => {
         }
         await tx
           .insertInto('matter')
-          .values({ tenant: t, stream: matter.stream, ...row })
+          .values({ tenant: t, stream: matter.stream, kind: matter.kind, ...row })
           .onConflict((conflict) => conflict.columns(['tenant', 'stream']).doUpdateSet(row))
           .execute()
         await tx

@@ -1,0 +1,120 @@
+import type { CaseEvent } from '../domain/cases/events.ts'
+import { openCase, type OpenCase, type OpenCaseRefusal } from '../domain/cases/open-case.ts'
+import { foldCase } from '../domain/cases/state.ts'
+import { yearOf, type LocalDate } from '../domain/kernel/dates.ts'
+import type { Refused } from '../domain/kernel/result.ts'
+import type { Viewer } from '../domain/people/viewer.ts'
+import type { MayBeTold, ReportEvent } from '../domain/reports/events.ts'
+import { settleReport, type SettleReport } from '../domain/reports/settle-report.ts'
+import { foldReport, type ReportState } from '../domain/reports/state.ts'
+import { viewReport } from '../domain/reports/view.ts'
+import { decide } from '../domain/rules/act.ts'
+import type { Recorded } from '../domain/rules/recorded.ts'
+import { findStrategyInForce } from '../readmodels/school.ts'
+import type { Unit } from '../readmodels/unit.ts'
+import { handle } from './handle.ts'
+import type { Deps } from './ports.ts'
+
+export type OpenCaseFromRefusal = OpenCaseRefusal | 'not-open-to-you' | 'already-settled'
+
+/** `caseId` names the stream `case:<caseId>`. */
+export type CaseOpening =
+  | { readonly kind: 'done'; readonly caseId: string; readonly number: string }
+  | { readonly kind: 'refused'; readonly refusals: readonly Refused<OpenCaseFromRefusal>[] }
+
+/**
+ * Opens a case, with its number, and settles the report it comes from, in the caller's one transaction (CASE-01,
+ * REP-11). What the pupil allowed to be told, and whether it is about home, follow from the report and not from
+ * what a form says. Refused, it has written nothing and drawn no number.
+ */
+export const openCaseFrom = async (
+  unit: Unit,
+  deps: Pick<Deps, 'clock' | 'newId'>,
+  asked: {
+    readonly viewer: Viewer
+    readonly exposed: string
+    readonly reportedOn: LocalDate | undefined
+    readonly account?: string | undefined
+    readonly accountAboutHome?: boolean
+    readonly mayBeTold?: MayBeTold
+    /** The part after `report:`; it must be one this viewer handles. */
+    readonly reportId?: string | undefined
+  },
+): Promise<CaseOpening> => {
+  const { viewer, reportId } = asked
+  const today = deps.clock.today()
+  const facts = { today, at: deps.clock.instant(), by: viewer }
+  const report = reportId === undefined ? undefined : await findReport(unit, viewer, reportId)
+  if (reportId !== undefined && report === undefined)
+    return { kind: 'refused', refusals: [{ refusal: 'not-open-to-you', source: ['REP-08', 'CON-06'] }] }
+
+  const pupil = (await unit.index.people('pupil')).find(({ person }) => person === asked.exposed)
+  const caseId = deps.newId()
+  const command: OpenCase = {
+    caseId,
+    number: '',
+    exposed: asked.exposed,
+    classId: pupil?.classId ?? undefined,
+    reportedOn: asked.reportedOn,
+    fromReport: reportId ?? null,
+    account: asked.account,
+    accountOn: report?.receivedOn ?? asked.reportedOn ?? today,
+    accountAboutHome: report?.aboutHome ?? asked.accountAboutHome ?? false,
+    mayBeTold: mayBeToldOf(report) ?? asked.mayBeTold ?? { parents: null, teachers: null, classmates: null },
+    strategyVersion: (await findStrategyInForce(unit, today))?.version ?? null,
+  }
+  const settling: SettleReport = { end: 'case', caseId, existing: false }
+  const refusals = [
+    ...refusalsOf(decide(openCase, undefined, command, facts)),
+    ...(report === undefined
+      ? []
+      : refusalsOf(decide(settleReport, report, settling, facts)).map(({ refusal, source }) => ({
+          refusal: refusal === 'not-open-to-you' ? refusal : ('already-settled' as const),
+          source,
+        }))),
+  ]
+  if (refusals.length > 0) return { kind: 'refused', refusals }
+
+  const year = yearOf(today)
+  const number = `${year}-${String(await unit.index.nextNumber(`case-${year}`)).padStart(3, '0')}`
+  await handle<ReturnType<typeof foldCase>, OpenCase, CaseEvent, OpenCaseRefusal>(unit, deps.clock, {
+    stream: `case:${caseId}`,
+    fold: foldCase,
+    act: openCase,
+    command: { ...command, number },
+    viewer,
+  })
+  if (reportId !== undefined)
+    await handle(unit, deps.clock, {
+      stream: `report:${reportId}`,
+      fold: foldKnownReport,
+      act: settleReport,
+      command: settling,
+      viewer,
+    })
+  return { kind: 'done', caseId, number }
+}
+
+/** What a pupil answered about telling others holds for the case only where the report is about that pupil. */
+const mayBeToldOf = (report: ReportState | undefined): MayBeTold | undefined =>
+  report === undefined
+    ? undefined
+    : report.about === 'me'
+      ? report.mayBeTold
+      : { parents: null, teachers: null, classmates: null }
+
+const refusalsOf = <Refusal extends string>(
+  decision: { readonly ok: true } | { readonly ok: false; readonly refusals: readonly Refused<Refusal>[] },
+): readonly Refused<Refusal>[] => (decision.ok ? [] : decision.refusals)
+
+const findReport = async (unit: Unit, viewer: Viewer, reportId: string): Promise<ReportState | undefined> => {
+  const history = (await unit.journal.read(`report:${reportId}`)) as readonly Recorded<ReportEvent>[]
+  const view = viewReport(history, viewer)
+  return view?.relation === 'handler' ? view.state : undefined
+}
+
+const foldKnownReport = (history: readonly Recorded<ReportEvent>[]): ReportState => {
+  const state = foldReport(history)
+  if (state === undefined) throw new Error('A report begins with being received')
+  return state
+}

@@ -1,0 +1,313 @@
+import { createServer, type Server } from 'node:http'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { randomUUID } from 'node:crypto'
+import { getRequestListener } from '@hono/node-server'
+import pg from 'pg'
+import { dateFrom, openDemoClock, zonedClock } from './adapters/clock/clock.ts'
+import { createDemoProvider } from './adapters/demo-provider/demo-provider.ts'
+import { EmbeddedPostgresRefused, startEmbeddedPostgres } from './adapters/embedded-postgres/embedded-postgres.ts'
+import { bindIdentity, createSessionStore, forgetSessions } from './adapters/oidc/session-store.ts'
+import { createSignIn, subjectKeyOf } from './adapters/oidc/sign-in.ts'
+import { checkpointFile, makeCheckpoint } from './adapters/postgres/checkpoints.ts'
+import { openDatabase, type Database } from './adapters/postgres/database.ts'
+import { migrate } from './adapters/postgres/migrate.ts'
+import { postgresWorld } from './adapters/postgres/world.ts'
+import { returnCodes } from './adapters/return-code/return-codes.ts'
+import type { Clock } from './app/ports.ts'
+import { makeDemoSchool } from './demo/make-school.ts'
+import { demoCode, faces, guardians, officer, OWNER, pupils, SCHOOL, staff } from './demo/people.ts'
+import type { Signer } from './journal/checkpoint.ts'
+import { masterKeyFrom, openMasterKey, openSigner, signerFromSetting } from './journal/key-files.ts'
+import { openVault } from './journal/vault.ts'
+import { namesOf } from './readmodels/school.ts'
+import type { World } from './readmodels/unit.ts'
+import { demoSettings, serveSettings, SettingsRefused } from './settings.ts'
+import { languageFor, makeApp } from './web/app.tsx'
+import { bundleAssets } from './web/assets/assets.ts'
+import { securityHeaders } from './web/session/headers.ts'
+import { limits } from './web/session/ports.ts'
+import { createSeal } from './web/session/seal.ts'
+import type { SessionOptions } from './web/session/session.tsx'
+import type { DemoInfo } from './web/start/pages.tsx'
+
+const MIGRATIONS = fileURLToPath(new URL('../migrations', import.meta.url))
+const TIME_ZONE = 'Europe/Copenhagen'
+
+/** How often a checkpoint leaves the database, and ended sessions are forgotten; minutes. */
+const CHECKPOINT_MINUTES = 5
+const FORGET_SESSIONS_MINUTES = 60
+
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`)
+}
+
+/** What has to be ended, last opened first. */
+const endings: (() => Promise<void>)[] = []
+let ending: Promise<void> | undefined
+
+const end = (): Promise<void> => {
+  ending ??= (async () => {
+    for (const close of endings.toReversed()) await close().catch(() => undefined)
+  })()
+  return ending
+}
+
+const endOnSignals = (): void => {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => {
+      // Whatever hangs, the program is gone within five seconds.
+      setTimeout(() => process.exit(1), 4_800).unref()
+      void end().then(() => process.exit(0))
+    })
+}
+
+const migrated = async (owner: pg.PoolConfig): Promise<void> => {
+  const pool = new pg.Pool({ ...owner, max: 2, application_name: 'samhold-migrate' })
+  try {
+    await migrate(pool, MIGRATIONS)
+  } finally {
+    await pool.end()
+  }
+}
+
+const every = (minutes: number, work: () => Promise<unknown>, what: string): void => {
+  const timer = setInterval(() => {
+    work().catch(() => say(`${what} failed; it is tried again in ${minutes} minutes`))
+  }, minutes * 60_000)
+  timer.unref()
+  endings.push(async () => clearInterval(timer))
+}
+
+const keepHouse = (db: Database, world: World, clock: Clock, signer: Signer, folder: string): void => {
+  const target = checkpointFile(folder)
+  const checkpoint = () =>
+    makeCheckpoint(db, { signer, target, at: new Date().toISOString(), today: clock.today() })
+  endings.push(async () => {
+    await checkpoint()
+  })
+  every(CHECKPOINT_MINUTES, checkpoint, 'The checkpoint')
+  every(
+    FORGET_SESSIONS_MINUTES,
+    async () => {
+      const endedBefore = new Date(Date.now() - 24 * 3_600_000)
+      for (const { id } of await world.tenants())
+        await db.inTenant(id, (tx) => forgetSessions(tx, { tenant: id, endedBefore }))
+    },
+    'Forgetting old sessions',
+  )
+}
+
+type Listener = ReturnType<typeof getRequestListener>
+
+const listen = async (
+  port: number,
+  answer: (port: number) => Promise<{ listener: Listener; first?: DemoHandler }>,
+): Promise<number> => {
+  let handler: Awaited<ReturnType<typeof answer>> | undefined
+  const server: Server = createServer((request, response) => {
+    if (handler === undefined) {
+      response.writeHead(503).end()
+      return
+    }
+    const path = (request.url ?? '/').split('?')[0] ?? '/'
+    if (handler.first?.handles(path) === true) handler.first.callback(request, response)
+    else void handler.listener(request, response)
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new SettingsRefused(
+              `Port ${port} is taken. Choose another one, for example: PORT=${port + 1} npm start`,
+            )
+          : error,
+      ),
+    )
+    server.listen(port, () => resolve())
+  })
+  endings.push(
+    () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeIdleConnections()
+        setTimeout(() => server.closeAllConnections(), 1_500).unref()
+      }),
+  )
+  const address = server.address()
+  const bound = typeof address === 'object' && address !== null ? address.port : port
+  handler = await answer(bound)
+  return bound
+}
+
+type DemoHandler = ReturnType<typeof createDemoProvider>
+
+/** The demo: an embedded PostgreSQL unless told otherwise, a school in it, and a sign-in that asks for no proof. */
+const demo = async (): Promise<void> => {
+  const settings = demoSettings(process.env)
+  const { dataFolder } = settings
+  const embedded =
+    settings.databaseUrl === undefined ? await startEmbeddedPostgres({ dataFolder, say }) : undefined
+  if (embedded !== undefined) endings.push(() => embedded.stop())
+  await migrated(embedded?.owner ?? { connectionString: settings.ownerUrl })
+  const db = openDatabase(
+    embedded?.app ?? { connectionString: settings.databaseUrl },
+    embedded === undefined ? { role: 'samhold_app' } : {},
+  )
+  endings.push(() => db.close())
+  const masterKey = await openMasterKey(join(dataFolder, 'keys', 'master.key'))
+  const checkpoints = join(dataFolder, 'checkpoints')
+  const signer = await openSigner(join(dataFolder, 'keys', 'checkpoint.pem'), checkpoints)
+  const world = postgresWorld(db, openVault(masterKey))
+  const clock = await openDemoClock(
+    join(dataFolder, 'demo-clock.json'),
+    TIME_ZONE,
+    dateFrom('SAMHOLD_DEMO_DATE', process.env['SAMHOLD_DEMO_DATE']),
+  )
+  await makeDemoSchool({ world, clock, newId: randomUUID, returnCodes })
+  keepHouse(db, world, clock, signer, checkpoints)
+  const assets = await bundleAssets()
+
+  const people = [...staff, ...pupils, ...guardians]
+  const port = await listen(settings.port, async (bound) => {
+    const publicUrl = `http://localhost:${bound}`
+    const issuer = `${publicUrl}/demo-idp`
+    for (const [tenant, ids] of [
+      [SCHOOL.id, people.map(({ id }) => id)],
+      [OWNER.id, [officer.id]],
+    ] as const)
+      await db.inTenant(tenant, async (tx) => {
+        for (const id of ids)
+          await bindIdentity(tx, {
+            tenant,
+            person: id,
+            issuer,
+            subjectKey: subjectKeyOf(masterKey.key, issuer, id),
+          })
+      })
+    const client = { clientId: 'samhold', clientSecret: randomUUID() }
+    const info: DemoInfo = {
+      school: { slug: SCHOOL.slug, tenant: SCHOOL.id },
+      code: demoCode,
+      faces: await namedFaces(world),
+      nextDue: (tenant) => world.inTenant(tenant ?? SCHOOL.id, (unit) => unit.index.nextDue(clock.today())),
+      move: (days) => clock.move(days),
+    }
+    const app = appFor({ db, world, clock, assets, publicUrl, masterKey: masterKey.key, demo: info, issuer, ...client })
+    const provider = createDemoProvider({
+      issuer,
+      ...client,
+      redirectUris: [`${publicUrl}/sign-in/callback`],
+      people: async () => [...people, officer].map(({ id, name }) => ({ subject: id, label: name })),
+      home: publicUrl,
+      headers: securityHeaders(false),
+      stylesheet: assets.url('staff.css'),
+      now: () => Date.now(),
+    })
+    return { listener: getRequestListener(app.fetch), first: provider }
+  })
+  say('')
+  say(`Samhold is ready at http://localhost:${port}`)
+  say('')
+  say(`  Be a pupil and tell:   http://localhost:${port}/s/${SCHOOL.slug}`)
+  say(`  Be somebody else:      http://localhost:${port}  (one press each: pupil, parent, teacher, leader …)`)
+  say(`  Read an answer with:   ${demoCode}`)
+  say('')
+  say('  School and people are invented. Press Ctrl-C to stop; start again to carry on.')
+}
+
+const namedFaces = async (world: World): Promise<DemoInfo['faces']> => {
+  const school = await world.inTenant(SCHOOL.id, (unit) => namesOf(unit, faces.map(({ subject }) => subject)))
+  const owner = await world.inTenant(OWNER.id, (unit) => namesOf(unit, [officer.id]))
+  return faces.map((face) => ({ ...face, name: school.get(face.subject) ?? owner.get(face.subject) ?? '' }))
+}
+
+const appFor = (wired: {
+  readonly db: Database
+  readonly world: World
+  readonly clock: Clock
+  readonly assets: Awaited<ReturnType<typeof bundleAssets>>
+  readonly publicUrl: string
+  readonly masterKey: Uint8Array
+  readonly issuer: string
+  readonly clientId: string
+  readonly clientSecret: string
+  readonly demo?: DemoInfo
+}) => {
+  const { db, world, clock, assets, publicUrl, masterKey, issuer, clientId, clientSecret } = wired
+  const session: SessionOptions = {
+    publicUrl,
+    store: createSessionStore({ database: db, limits }),
+    now: () => new Date(),
+    language: languageFor(publicUrl, 'DK'),
+  }
+  return makeApp({
+    world,
+    clock,
+    newId: randomUUID,
+    returnCodes,
+    assets,
+    publicUrl,
+    seal: createSeal(masterKey),
+    session,
+    log: say,
+    ...(wired.demo === undefined ? {} : { demo: wired.demo }),
+    signIn: {
+      ...session,
+      signIn: createSignIn({ issuer, clientId, clientSecret, publicUrl, masterKey }),
+      masterKey,
+      schoolName: async (tenant) => (await world.findTenant({ id: tenant }))?.name ?? '',
+      demo: wired.demo !== undefined,
+      log: say,
+    },
+  })
+}
+
+/** Production: refuses to start while anything is missing; no demo people, no demo clock. */
+const serve = async (): Promise<void> => {
+  const settings = serveSettings(process.env)
+  const masterKey = masterKeyFrom(settings.masterKey)
+  const pem = settings.checkpointKey.includes('-----BEGIN')
+    ? settings.checkpointKey
+    : await readFile(settings.checkpointKey, 'utf8')
+  const signer = await signerFromSetting(pem, settings.checkpointTarget)
+  await migrated({ connectionString: settings.ownerUrl })
+  const db = openDatabase({ connectionString: settings.databaseUrl })
+  endings.push(() => db.close())
+  const world = postgresWorld(db, openVault(masterKey))
+  const clock = zonedClock(TIME_ZONE)
+  keepHouse(db, world, clock, signer, settings.checkpointTarget)
+  const assets = await bundleAssets()
+  const app = appFor({
+    db,
+    world,
+    clock,
+    assets,
+    publicUrl: settings.publicUrl,
+    masterKey: masterKey.key,
+    issuer: settings.issuer,
+    clientId: settings.clientId,
+    clientSecret: settings.clientSecret,
+  })
+  const port = await listen(settings.port, async () => ({ listener: getRequestListener(app.fetch) }))
+  say(`Samhold is ready on port ${port} for ${settings.publicUrl}`)
+}
+
+endOnSignals()
+const run = process.argv[2] === 'serve' ? serve : demo
+run().catch(async (error: unknown) => {
+  const told =
+    error instanceof SettingsRefused || error instanceof EmbeddedPostgresRefused
+      ? error.message
+      : process.env['SAMHOLD_DEBUG'] === undefined
+        ? `Samhold could not start (${error instanceof Error ? error.name : 'unknown fault'}${
+            error instanceof Error && 'code' in error ? ` ${String(error.code)}` : ''
+          }). Set SAMHOLD_DEBUG=1 to see more.`
+        : error instanceof Error
+          ? (error.stack ?? error.message)
+          : String(error)
+  process.stderr.write(`${told}\n`)
+  await end()
+  process.exit(1)
+})

@@ -1,0 +1,76 @@
+import type { CaseEvent } from '../../domain/cases/events.ts'
+import { dutiesOfCase } from '../../domain/cases/duties.ts'
+import { foldCase } from '../../domain/cases/state.ts'
+import { findRelation } from '../../domain/cases/view.ts'
+import { keysOf, type PersonId, type Viewer } from '../../domain/people/viewer.ts'
+import type { Duty } from '../../domain/procedures/duty.ts'
+import type { Recorded } from '../../domain/rules/recorded.ts'
+import { calendarOf, namesOf, strategiesOf } from '../school.ts'
+import { findVersion } from '../../domain/strategy/state.ts'
+import type { MatterRow, Unit } from '../unit.ts'
+import { dutiesSeenBy } from './case-seen-by.ts'
+
+export type CaseListRow = {
+  readonly matter: MatterRow
+  /** What is owed next in it, as far as this viewer may know. */
+  readonly next: Duty | undefined
+}
+
+export type CaseList = {
+  readonly rows: readonly CaseListRow[]
+  readonly names: ReadonlyMap<PersonId, string>
+  readonly classes: ReadonlyMap<string, string>
+  /** Where the next page begins; undefined: this is the last. */
+  readonly after: { readonly startedOn: string; readonly stream: string } | undefined
+}
+
+export const CASES_A_PAGE = 25
+
+/** The cases a member of staff may see, newest first, 25 at a time; undefined for everybody else. */
+export const findCaseList = async (
+  unit: Unit,
+  viewer: Viewer,
+  asked: { readonly open: boolean; readonly after?: { readonly startedOn: string; readonly stream: string } },
+): Promise<CaseList | undefined> => {
+  if (viewer.kind !== 'staff') return undefined
+  // A guardian who works here meets their own child's case on the guardian's page, not in the staff's list.
+  const keys = keysOf(viewer).filter((key) => !key.startsWith('guardian-of:'))
+  const found = await unit.index.matters({
+    kind: 'case',
+    keys,
+    viewer: viewer.person,
+    open: asked.open,
+    limit: CASES_A_PAGE + 1,
+    ...(asked.after === undefined ? {} : { after: asked.after }),
+  })
+  const matters = found.slice(0, CASES_A_PAGE)
+  const last = matters.at(-1)
+  const histories = await unit.journal.readMany(matters.map(({ stream }) => stream))
+  const strategies = await strategiesOf(unit)
+  const calendar = await calendarOf(unit)
+  const rows = matters.map((matter): CaseListRow => {
+    const state = foldCase((histories.get(matter.stream) ?? []) as readonly Recorded<CaseEvent>[])
+    const relation = state === undefined ? undefined : findRelation(state, viewer)
+    if (state === undefined || relation === undefined) return { matter, next: undefined }
+    const duties = dutiesOfCase(state, findVersion(strategies, state.strategyVersion), calendar)
+    return { matter, next: openInOrder(dutiesSeenBy(duties, relation, viewer))[0] }
+  })
+  return {
+    rows,
+    names: await namesOf(unit, matters.flatMap(({ exposed, lead }) => [exposed, lead])),
+    classes: new Map((await unit.index.classes()).map(({ classId, label }) => [classId, label])),
+    after:
+      found.length > CASES_A_PAGE && last !== undefined
+        ? { startedOn: last.startedOn, stream: last.stream }
+        : undefined,
+  }
+}
+
+/** What is still owed, the earliest day first; what the law wants as soon as possible counts from its first day. */
+export const openInOrder = (duties: readonly Duty[]): readonly Duty[] =>
+  duties
+    .filter(({ doneOn }) => doneOn === null)
+    .toSorted((one, other) => {
+      const [a, b] = [one.deadline?.due ?? one.since, other.deadline?.due ?? other.since]
+      return a < b ? -1 : a > b ? 1 : 0
+    })

@@ -1,0 +1,168 @@
+import type { InEvery } from './language.ts'
+
+type StartWords = {
+  readonly title: string
+  readonly small: string
+  readonly invented: string
+  readonly promises: readonly [string, string, string]
+  readonly begin: string
+  readonly beginText: string
+  readonly beginButton: string
+  readonly who: string
+  readonly groups: Readonly<Record<'home' | 'school' | 'owner', string>>
+  readonly faces: Readonly<Record<string, { readonly role: string; readonly text: string }>>
+  readonly open: string
+  readonly door: string
+  readonly back: string
+  readonly backText: (words: string) => string
+  /** Production's own front page. */
+  readonly welcome: { readonly title: string; readonly text: string; readonly signIn: string; readonly schools: string; readonly none: string }
+}
+
+/** The front page: the way into the demo, or in production the way to sign-in and to the schools' doors. */
+export const startWords: InEvery<StartWords> = {
+  da: {
+    title: 'Et barn fortæller. Hvad sker der nu?',
+    small: 'Prøveudgave',
+    invented: 'Skoler og mennesker her er opdigtede',
+    promises: [
+      'Samhold viser hver voksen, hvad der skal ske, og hvornår.',
+      'Det, skolen lover i sin strategi, bliver til opgaver med navn og dato.',
+      'Ingen slipper tråden, før barnet selv siger: »Jeg har det godt nu.«',
+    ],
+    begin: 'Et godt sted at begynde',
+    beginText: 'Vær en elev, og fortæl. Bagefter kan du være lederen og se, hvad der sker.',
+    beginButton: 'Fortæl som elev',
+    who: 'Hvem vil du være?',
+    groups: { home: 'Barnet og hjemmet', school: 'Skolen', owner: 'Kommunen' },
+    faces: {
+      alma: { role: 'Elev', text: 'Hun har fortalt. Planen er på vej' },
+      emil: { role: 'Elev', text: 'Det er stoppet. Han skriver, hvordan det går' },
+      maria: { role: 'Forælder', text: 'Almas mor. Ser, hvad der er aftalt, og hvem der har læst' },
+      jonas: { role: 'Lærer', text: 'Underviser 5.b og 6.a. Ser det, klassen har brug for' },
+      sara: { role: 'AKT', text: 'Adfærd, kontakt og trivsel. Fører Almas og Emils sag' },
+      mette: { role: 'Skoleleder', text: 'Ser hele skolen, det forsinkede først' },
+      yusuf: { role: 'Pædagog', text: 'Den voksne, Alma selv har valgt' },
+      lars: { role: 'Skolekonsulent', text: 'Får det, der handler om lederen. Ser ingen sager' },
+    },
+    open: 'Åbent for alle',
+    door: 'Fortæl det: elevernes dør',
+    back: 'Vend tilbage til en samtale',
+    backText: (words) => `Prøv med disse seks ord: ${words}.`,
+    welcome: {
+      title: 'Samhold',
+      text: 'Skolens arbejde mod mobning, fra et barn fortæller, til barnet selv siger: »Jeg har det godt nu.«',
+      signIn: 'Log ind',
+      schools: 'Fortæl det på din skole',
+      none: 'Her er ingen skoler endnu.',
+    },
+  },
+  nb: {
+    title: 'Et barn forteller. Hva skjer nå?',
+    small: 'Prøveutgave',
+    invented: 'Skoler og mennesker her er oppdiktet',
+    promises: [
+      'Samhold viser hver voksen hva som skal skje, og når.',
+      'Det skolen lover i strategien sin, blir til oppgaver med navn og dato.',
+      'Ingen slipper tråden før barnet selv sier: «Jeg har det bra nå.»',
+    ],
+    begin: 'Et godt sted å begynne',
+    beginText: 'Vær en elev og fortell. Etterpå kan du være rektor og se hva som skjer.',
+    beginButton: 'Fortell som elev',
+    who: 'Hvem vil du være?',
+    groups: { home: 'Barnet og hjemmet', school: 'Skolen', owner: 'Kommunen' },
+    faces: {
+      alma: { role: 'Elev', text: 'Hun har fortalt. Planen er på vei' },
+      emil: { role: 'Elev', text: 'Det er stoppet. Han skriver hvordan det går' },
+      maria: { role: 'Forelder', text: 'Moren til Alma. Ser hva som er avtalt, og hvem som har lest' },
+      jonas: { role: 'Lærer', text: 'Underviser 5.b og 6.a. Ser det klassen trenger' },
+      sara: { role: 'Ressursteam', text: 'Fører saken til Alma og Emil' },
+      mette: { role: 'Skoleleder', text: 'Ser hele skolen, det forsinkede først' },
+      yusuf: { role: 'Pedagog', text: 'Den voksne Alma selv har valgt' },
+      lars: { role: 'Skolerådgiver', text: 'Får det som handler om lederen. Ser ingen saker' },
+    },
+    open: 'Åpent for alle',
+    door: 'Si det: elevenes dør',
+    back: 'Kom tilbake til en samtale',
+    backText: (words) => `Prøv med disse seks ordene: ${words}.`,
+    welcome: {
+      title: 'Samhold',
+      text: 'Skolens arbeid mot mobbing, fra et barn forteller, til barnet selv sier: «Jeg har det bra nå.»',
+      signIn: 'Logg inn',
+      schools: 'Si det på skolen din',
+      none: 'Her er det ingen skoler ennå.',
+    },
+  },
+  nn: {
+    title: 'Eit barn fortel. Kva skjer no?',
+    small: 'Prøveutgåve',
+    invented: 'Skular og menneske her er oppdikta',
+    promises: [
+      'Samhold viser kvar vaksen kva som skal skje, og når.',
+      'Det skulen lovar i strategien sin, blir til oppgåver med namn og dato.',
+      'Ingen slepp tråden før barnet sjølv seier: «Eg har det bra no.»',
+    ],
+    begin: 'Ein god stad å byrje',
+    beginText: 'Ver ein elev og fortel. Etterpå kan du vere rektor og sjå kva som skjer.',
+    beginButton: 'Fortel som elev',
+    who: 'Kven vil du vere?',
+    groups: { home: 'Barnet og heimen', school: 'Skulen', owner: 'Kommunen' },
+    faces: {
+      alma: { role: 'Elev', text: 'Ho har fortalt. Planen er på veg' },
+      emil: { role: 'Elev', text: 'Det er stoppa. Han skriv korleis det går' },
+      maria: { role: 'Forelder', text: 'Mora til Alma. Ser kva som er avtalt, og kven som har lese' },
+      jonas: { role: 'Lærar', text: 'Underviser 5.b og 6.a. Ser det klassen treng' },
+      sara: { role: 'Ressursteam', text: 'Fører saka til Alma og Emil' },
+      mette: { role: 'Skuleleiar', text: 'Ser heile skulen, det forseinka først' },
+      yusuf: { role: 'Pedagog', text: 'Den vaksne Alma sjølv har valt' },
+      lars: { role: 'Skulerådgjevar', text: 'Får det som handlar om leiaren. Ser ingen saker' },
+    },
+    open: 'Ope for alle',
+    door: 'Sei det: døra til elevane',
+    back: 'Kom tilbake til ein samtale',
+    backText: (words) => `Prøv med desse seks orda: ${words}.`,
+    welcome: {
+      title: 'Samhold',
+      text: 'Arbeidet skulen gjer mot mobbing, frå eit barn fortel, til barnet sjølv seier: «Eg har det bra no.»',
+      signIn: 'Logg inn',
+      schools: 'Sei det på skulen din',
+      none: 'Her er det ingen skular enno.',
+    },
+  },
+  en: {
+    title: 'A child tells. What happens now?',
+    small: 'Demo',
+    invented: 'Schools and people here are invented',
+    promises: [
+      'Samhold shows each adult what has to happen, and when.',
+      'What the school promises in its strategy becomes tasks with a name and a date.',
+      'Nobody lets go of the thread until the child says: “I am fine now.”',
+    ],
+    begin: 'A good place to begin',
+    beginText: 'Be a pupil and tell. Afterwards you can be the leader and see what happens.',
+    beginButton: 'Tell as a pupil',
+    who: 'Who do you want to be?',
+    groups: { home: 'The child and the home', school: 'The school', owner: 'The municipality' },
+    faces: {
+      alma: { role: 'Pupil', text: 'She has told. The plan is being made' },
+      emil: { role: 'Pupil', text: 'It has stopped. He writes how it is going' },
+      maria: { role: 'Parent', text: "Alma's mother. Sees what is agreed, and who has read" },
+      jonas: { role: 'Teacher', text: 'Teaches 5.b and 6.a. Sees what the class needs' },
+      sara: { role: 'Resource team', text: "Leads Alma's and Emil's cases" },
+      mette: { role: 'School leader', text: 'Sees the whole school, what is late first' },
+      yusuf: { role: 'Pedagogue', text: 'The adult Alma chose herself' },
+      lars: { role: "Owner's officer", text: 'Gets what is about the leader. Sees no cases' },
+    },
+    open: 'Open to everyone',
+    door: "Tell us: the pupils' door",
+    back: 'Come back to a conversation',
+    backText: (words) => `Try these six words: ${words}.`,
+    welcome: {
+      title: 'Samhold',
+      text: "The school's work against bullying, from a child who tells to the child who says: “I am fine now.”",
+      signIn: 'Sign in',
+      schools: 'Tell us at your school',
+      none: 'There are no schools here yet.',
+    },
+  },
+}
