@@ -7,7 +7,10 @@ import { getRequestListener } from '@hono/node-server'
 import pg from 'pg'
 import { dateFrom, openDemoClock, zonedClock } from './adapters/clock/clock.ts'
 import { createDemoProvider } from './adapters/demo-provider/demo-provider.ts'
-import { EmbeddedPostgresRefused, startEmbeddedPostgres } from './adapters/embedded-postgres/embedded-postgres.ts'
+import {
+  EmbeddedPostgresRefused,
+  startEmbeddedPostgres,
+} from './adapters/embedded-postgres/embedded-postgres.ts'
 import { bindIdentity, createSessionStore, forgetSessions } from './adapters/oidc/session-store.ts'
 import { createSignIn, subjectKeyOf } from './adapters/oidc/sign-in.ts'
 import { checkpointFile, makeCheckpoint } from './adapters/postgres/checkpoints.ts'
@@ -194,7 +197,17 @@ const demo = async (): Promise<void> => {
       nextDue: (tenant) => world.inTenant(tenant ?? SCHOOL.id, (unit) => unit.index.nextDue(clock.today())),
       move: (days) => clock.move(days),
     }
-    const app = appFor({ db, world, clock, assets, publicUrl, masterKey: masterKey.key, demo: info, issuer, ...client })
+    const app = appFor({
+      db,
+      world,
+      clock,
+      assets,
+      publicUrl,
+      masterKey: masterKey.key,
+      demo: info,
+      issuer,
+      ...client,
+    })
     const provider = createDemoProvider({
       issuer,
       ...client,
@@ -218,7 +231,12 @@ const demo = async (): Promise<void> => {
 }
 
 const namedFaces = async (world: World): Promise<DemoInfo['faces']> => {
-  const school = await world.inTenant(SCHOOL.id, (unit) => namesOf(unit, faces.map(({ subject }) => subject)))
+  const school = await world.inTenant(SCHOOL.id, (unit) =>
+    namesOf(
+      unit,
+      faces.map(({ subject }) => subject),
+    ),
+  )
   const owner = await world.inTenant(OWNER.id, (unit) => namesOf(unit, [officer.id]))
   return faces.map((face) => ({ ...face, name: school.get(face.subject) ?? owner.get(face.subject) ?? '' }))
 }

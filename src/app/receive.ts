@@ -40,7 +40,11 @@ export type Route = { readonly tenant: string; readonly concerns: Concerns }
  * the school to its owner, whatever else was said. Undefined where it concerns the leader and the school has no
  * owner here: it is never sent to the leader instead.
  */
-export const findRoute = async (deps: Deps, school: Tenant, said: SaidToConcern): Promise<Route | undefined> => {
+export const findRoute = async (
+  deps: Deps,
+  school: Tenant,
+  said: SaidToConcern,
+): Promise<Route | undefined> => {
   const concerns = await deps.world.inTenant(school.id, (unit) => concernsOf(unit, said))
   if (concerns.kind !== 'leader') return { tenant: school.id, concerns }
   return school.ownerTenant === null ? undefined : { tenant: school.ownerTenant, concerns }

@@ -1,5 +1,6 @@
 import { handle } from '../app/handle.ts'
 import type { Clock, Deps } from '../app/ports.ts'
+import { emptyRoster, enterAdoption, enterRoster } from '../app/set-up.ts'
 import { adoptPlan } from '../domain/cases/adopt-plan.ts'
 import { assess } from '../domain/cases/assess.ts'
 import type { CaseEvent, Mood } from '../domain/cases/events.ts'
@@ -16,9 +17,6 @@ import { agreeRhythm, checkIn } from '../domain/follow-up/check-in.ts'
 import { chooseTrustedAdult } from '../domain/follow-up/choose-trusted-adult.ts'
 import { closeFollowUp, sayFine } from '../domain/follow-up/close-follow-up.ts'
 import { addDays, weekday, type LocalDate } from '../domain/kernel/dates.ts'
-import { wordsOf } from '../domain/kernel/words.ts'
-import type { PeopleEvent } from '../domain/people/events.ts'
-import { registerPeople } from '../domain/people/set-up.ts'
 import { unnamed, type Viewer } from '../domain/people/viewer.ts'
 import { addWorkingDays, isWorkingDay, type WorkingCalendar } from '../domain/procedures/working-days.ts'
 import type { Concerns, MayBeTold, ReportEvent } from '../domain/reports/events.ts'
@@ -28,10 +26,7 @@ import { foldReport, type ReportState } from '../domain/reports/state.ts'
 import { answerReport, writeOn } from '../domain/reports/talk.ts'
 import type { Act } from '../domain/rules/act.ts'
 import type { Recorded } from '../domain/rules/recorded.ts'
-import { adoptStrategy } from '../domain/strategy/adopt-strategy.ts'
-import type { StrategyEvent } from '../domain/strategy/events.ts'
-import { evolveStrategy, noStrategy } from '../domain/strategy/state.ts'
-import { SCHOOL_STREAM, STRATEGY_STREAM } from '../readmodels/school.ts'
+import { SCHOOL_STREAM } from '../readmodels/school.ts'
 import type { AnyEvent, Tenant, Unit } from '../readmodels/unit.ts'
 import { classes, demoCode, guardians, officer, OWNER, pupils, SCHOOL, staff } from './people.ts'
 import { demoStrategy } from './strategy.ts'
@@ -41,14 +36,13 @@ export type StandingClock = Clock & { standOn(day: LocalDate, time: string): voi
 
 type Demo = Deps & { readonly clock: StandingClock }
 
-const system: Viewer = unnamed
 const calendar: WorkingCalendar = { country: 'DK', closingDays: [], countClosingDaysOff: true }
 
 /** The working day `count` working days before a day; for count 0 the day itself, or the last working day before it. */
 const workingDaysBefore = (day: LocalDate, count: number): LocalDate => {
   let date = day
   while (!isWorkingDay(date, calendar)) date = addDays(date, -1)
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     date = addDays(date, -1)
     if (isWorkingDay(date, calendar)) left -= 1
   }
@@ -72,7 +66,7 @@ export const makeDemoSchool = async (demo: Demo): Promise<void> => {
     await world.inTenant(OWNER.id, async (unit) => {
       if ((await unit.journal.read(SCHOOL_STREAM)).length > 0) return
       clock.standOn(addDays(today, -200), '08:00')
-      await registerOwner({ unit, clock })
+      await enterRoster(unit, clock, { ...emptyRoster, officers: [officer] })
       await aboutTheLeader({ unit, clock }, today)
     })
     const salt = await world.inTenant(SCHOOL.id, (unit) => unit.returnCodes.salt())
@@ -81,7 +75,7 @@ export const makeDemoSchool = async (demo: Demo): Promise<void> => {
       if ((await unit.journal.read(SCHOOL_STREAM)).length > 0) return
       clock.standOn(addDays(today, -200), '08:00')
       const place = { unit, clock }
-      await registerSchool(place)
+      await enterRoster(unit, clock, { ...emptyRoster, classes, staff, pupils, guardians })
       await adoptTheStrategy(place)
       const school = await schoolActing(place)
       await almas(school, today)
@@ -111,9 +105,6 @@ const makeTenants = async ({ world }: Demo): Promise<void> => {
   await world.addTenant(tenantRow(SCHOOL, 'school', OWNER.id))
 }
 
-const enter = (place: Place, stream: string, events: readonly PeopleEvent[]): Promise<void> =>
-  run(place, stream, registerPeople, events, system, () => undefined)
-
 /** One command; a refusal while the demo is made is a fault in the demo, and says which. */
 const run = async <State, Command, Event extends AnyEvent, Refusal extends string>(
   { unit, clock }: Place,
@@ -138,71 +129,21 @@ const run = async <State, Command, Event extends AnyEvent, Refusal extends strin
     )
 }
 
-const person = (
-  id: string,
-  kind: 'pupil' | 'guardian' | 'staff' | 'officer',
-  name: string,
-  born?: string,
-): PeopleEvent => ({
-  type: 'PersonRegistered',
-  person: id,
-  kind,
-  name: wordsOf(id, name),
-  ...(born === undefined ? {} : { born: wordsOf(id, born) }),
-})
-
-const registerOwner = async (place: Place): Promise<void> => {
-  await enter(place, SCHOOL_STREAM, [{ type: 'SchoolSetUp', country: 'DK', owner: null }])
-  await enter(place, `person:${officer.id}`, [
-    person(officer.id, 'officer', officer.name),
-    { type: 'RoleGiven', person: officer.id, role: 'officer', classes: [] },
-  ])
-}
-
-const registerSchool = async (place: Place): Promise<void> => {
-  await enter(place, SCHOOL_STREAM, [
-    { type: 'SchoolSetUp', country: 'DK', owner: OWNER.id },
-    ...classes.map(({ id, label }): PeopleEvent => ({ type: 'ClassFormed', classId: id, label })),
-  ])
-  for (const { id, name, roles } of staff)
-    await enter(place, `person:${id}`, [
-      person(id, 'staff', name),
-      ...roles.map((given): PeopleEvent => ({ type: 'RoleGiven', person: id, ...given })),
-    ])
-  for (const { id, name, classId, born } of pupils)
-    await enter(place, `person:${id}`, [
-      person(id, 'pupil', name, born),
-      { type: 'ClassJoined', person: id, classId },
-    ])
-  for (const { id, name, of } of guardians)
-    await enter(place, `person:${id}`, [
-      person(id, 'guardian', name),
-      ...of.map((pupil): PeopleEvent => ({ type: 'GuardianLinked', person: id, pupil })),
-    ])
-}
-
 const viewerIn = async ({ unit }: Place, person: string): Promise<Viewer> => {
   const viewer = await unit.index.findViewer(person)
   if (viewer === undefined) throw new Error('The demo has nobody of that name')
   return viewer
 }
 
-const adoptTheStrategy = async (place: Place): Promise<void> => {
-  const adoptedOn = place.clock.today()
-  await run(
-    place,
-    STRATEGY_STREAM,
-    adoptStrategy,
-    {
-      strategy: demoStrategy,
-      country: 'DK' as const,
-      body: 'school-board' as const,
-      adoptedOn,
-      minutes: 'Skolebestyrelsens møde, punkt 4',
-    },
-    await viewerIn(place, 'mette'),
-    (history: readonly Recorded<StrategyEvent>[]) => history.reduce(evolveStrategy, noStrategy),
-  )
+const adoptTheStrategy = async ({ unit, clock }: Place): Promise<void> => {
+  const outcome = await enterAdoption(unit, clock, {
+    strategy: demoStrategy,
+    leader: 'mette',
+    body: 'school-board',
+    adoptedOn: clock.today(),
+    minutes: 'Skolebestyrelsens møde, punkt 4',
+  })
+  if (outcome.kind !== 'done') throw new Error("The demo's strategy is not adopted")
 }
 
 /** The school's people acting on days and at hours: what the seeds below are written in. */
@@ -633,11 +574,7 @@ const noahs = async (school: SchoolActing, today: LocalDate): Promise<void> => {
 }
 
 /** A conversation under way, with words a visitor can use; and one told yesterday that nobody has answered yet. */
-const conversation = async (
-  school: SchoolActing,
-  today: LocalDate,
-  hash: Uint8Array,
-): Promise<void> => {
+const conversation = async (school: SchoolActing, today: LocalDate, hash: Uint8Array): Promise<void> => {
   const told = workingDaysBefore(today, 3)
   await school.report('samtalen', {
     words: 'Der er en i min klasse, som aldrig får lov at være med. Jeg tør ikke sige det højt.',
@@ -655,7 +592,11 @@ const conversation = async (
     'samtalen',
     null,
     writeOn,
-    { words: 'Mest i spisefrikvarteret. Der er ingen voksne ved bordtennis.', holdsCode: true, danger: false },
+    {
+      words: 'Mest i spisefrikvarteret. Der er ingen voksne ved bordtennis.',
+      holdsCode: true,
+      danger: false,
+    },
     workingDaysBefore(today, 1),
   )
   await school.report('i-gaar', {

@@ -36,7 +36,12 @@ export const staff: readonly DemoStaff[] = [
 
 export const officer = { id: 'lars', name: 'Lars Vang' } as const
 
-type DemoPupil = { readonly id: string; readonly name: string; readonly classId: string; readonly born: string }
+type DemoPupil = {
+  readonly id: string
+  readonly name: string
+  readonly classId: string
+  readonly born: string
+}
 
 export const pupils: readonly DemoPupil[] = [
   { id: 'noah', name: 'Noah Juhl', classId: '3a', born: '2017-03-14' },
@@ -57,7 +62,11 @@ export const pupils: readonly DemoPupil[] = [
   { id: 'laerke', name: 'Lærke Skov', classId: '8a', born: '2012-02-24' },
 ]
 
-export const guardians: readonly { readonly id: string; readonly name: string; readonly of: readonly string[] }[] = [
+export const guardians: readonly {
+  readonly id: string
+  readonly name: string
+  readonly of: readonly string[]
+}[] = [
   { id: 'maria', name: 'Maria Krogh', of: ['alma'] },
   { id: 'anders', name: 'Anders Krogh', of: ['alma'] },
   { id: 'tine', name: 'Tine Bang', of: ['emil'] },

@@ -100,14 +100,70 @@ export const strategyAfterS2: Strategy = {
   weeksBetweenGoodCheckIns: 4,
   pledges: [
     promise(leadership, 'examine', 'Tal med dem, sagen handler om', 'leader', 3, 'opened', 'recorded'),
-    promise(leadership, 'tell-staff', 'Sig de midlertidige tiltag til medarbejderne', 'leader', 1, 'interim-measures-taken', 'told-staff'),
-    promise(leadership, 'tell-parents', 'Sig de midlertidige tiltag til forældrene', 'leader', 2, 'interim-measures-taken', 'told-parents'),
-    promise(leadership, 'action-plan', 'Vedtag en handleplan sammen med klasseteamet', 'leader', 10, 'established', 'plan-adopted'),
+    promise(
+      leadership,
+      'tell-staff',
+      'Sig de midlertidige tiltag til medarbejderne',
+      'leader',
+      1,
+      'interim-measures-taken',
+      'told-staff',
+    ),
+    promise(
+      leadership,
+      'tell-parents',
+      'Sig de midlertidige tiltag til forældrene',
+      'leader',
+      2,
+      'interim-measures-taken',
+      'told-parents',
+    ),
+    promise(
+      leadership,
+      'action-plan',
+      'Vedtag en handleplan sammen med klasseteamet',
+      'leader',
+      10,
+      'established',
+      'plan-adopted',
+    ),
     promise(leadership, 'file-case', 'Læg sagen i kommunens arkiv', 'leader', 5, 'plan-adopted', 'recorded'),
-    promise(team, 'meet-leadership', 'Mødes med ledelse og ressourceteam', 'class-team', 2, 'established', 'recorded'),
-    promise(team, 'interim-measures', 'Læg en midlertidig plan', 'class-team', 1, 'established', 'interim-measures-taken'),
-    promise(team, 'parents-meeting', 'Gennemgå planen med forældrene', 'class-team', 5, 'plan-adopted', 'recorded'),
-    promise(team, 'tell-class-parents', 'Orientér klassens øvrige forældre', 'class-team', 5, 'plan-adopted', 'told-class-parents'),
+    promise(
+      team,
+      'meet-leadership',
+      'Mødes med ledelse og ressourceteam',
+      'class-team',
+      2,
+      'established',
+      'recorded',
+    ),
+    promise(
+      team,
+      'interim-measures',
+      'Læg en midlertidig plan',
+      'class-team',
+      1,
+      'established',
+      'interim-measures-taken',
+    ),
+    promise(
+      team,
+      'parents-meeting',
+      'Gennemgå planen med forældrene',
+      'class-team',
+      5,
+      'plan-adopted',
+      'recorded',
+    ),
+    promise(
+      team,
+      'tell-class-parents',
+      'Orientér klassens øvrige forældre',
+      'class-team',
+      5,
+      'plan-adopted',
+      'told-class-parents',
+    ),
   ],
 }
 
@@ -122,7 +178,8 @@ export const on = <Event>(at: string, by: Viewer, ...events: readonly Event[]): 
 export const logOf = <Event>(
   stream: string,
   happened: readonly (readonly Happened<Event>[])[],
-): readonly Recorded<Event>[] => happened.flat().map((entry, index) => ({ stream, version: index + 1, ...entry }))
+): readonly Recorded<Event>[] =>
+  happened.flat().map((entry, index) => ({ stream, version: index + 1, ...entry }))
 
 const nothingTold: MayBeTold = { parents: null, teachers: null, classmates: null }
 
@@ -303,8 +360,9 @@ const givenLog = <State, Event>(
 })
 
 /** Given this history of a case … `givenCase(on(monday, mette, opened())).on(monday).by(mette).when(act, command)`. */
-export const givenCase = (...happened: readonly (readonly Happened<CaseEvent>[])[]): Given<CaseState, CaseEvent> =>
-  givenLog('case:c1', foldCase, happened)
+export const givenCase = (
+  ...happened: readonly (readonly Happened<CaseEvent>[])[]
+): Given<CaseState, CaseEvent> => givenLog('case:c1', foldCase, happened)
 
 export const givenReport = (
   ...happened: readonly (readonly Happened<ReportEvent>[])[]
@@ -313,7 +371,11 @@ export const givenReport = (
 export const givenStrategies = (
   ...happened: readonly (readonly Happened<StrategyEvent>[])[]
 ): Given<StrategyState, StrategyEvent> =>
-  givenLog('strategy', (log: readonly Recorded<StrategyEvent>[]) => log.reduce(evolveStrategy, noStrategy), happened)
+  givenLog(
+    'strategy',
+    (log: readonly Recorded<StrategyEvent>[]) => log.reduce(evolveStrategy, noStrategy),
+    happened,
+  )
 
 /** What is true of a case after this history; throws where there is none. */
 export const caseOf = (...happened: readonly (readonly Happened<CaseEvent>[])[]): CaseState => {

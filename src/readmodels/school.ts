@@ -6,7 +6,14 @@ import type { PersonId } from '../domain/people/viewer.ts'
 import type { WorkingCalendar } from '../domain/procedures/working-days.ts'
 import type { Recorded } from '../domain/rules/recorded.ts'
 import type { StrategyEvent } from '../domain/strategy/events.ts'
-import { evolveStrategy, findInForce, findVersion, noStrategy, type Adopted, type StrategyState } from '../domain/strategy/state.ts'
+import {
+  evolveStrategy,
+  findInForce,
+  findVersion,
+  noStrategy,
+  type Adopted,
+  type StrategyState,
+} from '../domain/strategy/state.ts'
 import type { Unit } from './unit.ts'
 
 export const SCHOOL_STREAM = 'school:self'
@@ -42,13 +49,16 @@ export const namesOf = async (
   unit: Unit,
   people: Iterable<PersonId | null | undefined>,
 ): Promise<ReadonlyMap<PersonId, string>> => {
-  const asked = [...new Set([...people].filter((person): person is PersonId => person != null && person !== ''))]
+  const asked = [
+    ...new Set([...people].filter((person): person is PersonId => person != null && person !== '')),
+  ]
   const histories = await unit.journal.readMany(asked.map((person) => `person:${person}`))
   return new Map(
     asked.flatMap((person) => {
-      const registered = histories.get(`person:${person}`)?.find(({ event }) => event.type === 'PersonRegistered')
-      const name =
-        registered?.event.type === 'PersonRegistered' ? textOf(registered.event.name) : ''
+      const registered = histories
+        .get(`person:${person}`)
+        ?.find(({ event }) => event.type === 'PersonRegistered')
+      const name = registered?.event.type === 'PersonRegistered' ? textOf(registered.event.name) : ''
       return name === '' ? [] : [[person, name] as const]
     }),
   )
@@ -57,6 +67,8 @@ export const namesOf = async (
 /** A pupil's date of birth, for what the law lets them decide by age (CON-04); undefined when not known. */
 export const findBorn = async (unit: Unit, person: PersonId): Promise<LocalDate | undefined> => {
   const history = await unit.journal.read(`person:${person}`)
-  const event = history.map((entry) => entry.event as PeopleEvent).find(({ type }) => type === 'PersonRegistered')
+  const event = history
+    .map((entry) => entry.event as PeopleEvent)
+    .find(({ type }) => type === 'PersonRegistered')
   return event?.type === 'PersonRegistered' ? parseLocalDate(textOf(event.born)) : undefined
 }

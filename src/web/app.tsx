@@ -8,7 +8,15 @@ import { headers } from './session/headers.ts'
 import { cookieAttributes, cookieName, requireSignIn, sessions, type SessionEnv } from './session/session.tsx'
 import { sameOriginOnly } from './session/same-origin.ts'
 import { fromElsewhere, signInRoutes, type SignInOptions } from './session/sign-in.tsx'
-import { fieldsOf, makeSignedVisit, makeVisit, message, notFound, type Visit, type WebDeps } from './visit.tsx'
+import {
+  fieldsOf,
+  makeSignedVisit,
+  makeVisit,
+  message,
+  notFound,
+  type Visit,
+  type WebDeps,
+} from './visit.tsx'
 import { demoClockBar } from './start/pages.tsx'
 import { frameWords } from './words/frame.ts'
 import { chooseLanguage, isLanguage, type Language } from './words/language.ts'
@@ -52,7 +60,8 @@ export const makeApp = (deps: AppDeps): Hono<SessionEnv> => {
   app.use(
     bodyLimit({
       maxSize: LARGEST_FORM,
-      onError: (c) => message(c, deps, session.language(c), 413, frameWords[session.language(c)].tooLarge, undefined),
+      onError: (c) =>
+        message(c, deps, session.language(c), 413, frameWords[session.language(c)].tooLarge, undefined),
     }),
   )
   app.use(sessions(session))

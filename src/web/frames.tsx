@@ -67,7 +67,9 @@ export const StaffFrame = (
     ...(viewer.roles.some((role) => role === 'leader' || role === 'resource-team' || role === 'officer')
       ? [{ href: '/reports', label: words.reports, current: current === 'reports' }]
       : []),
-    ...(viewer.kind === 'staff' ? [{ href: '/cases', label: words.cases, current: current === 'cases' }] : []),
+    ...(viewer.kind === 'staff'
+      ? [{ href: '/cases', label: words.cases, current: current === 'cases' }]
+      : []),
   ]
   return (
     <StaffPage

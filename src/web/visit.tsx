@@ -69,7 +69,9 @@ export type Visit = {
 }
 
 /** What a form's work gives: on to a page; or the same form again, made in a transaction of its own. */
-export type Acted = { readonly to: string } | { readonly again: (unit: Unit, viewer: Viewer) => Promise<Response> }
+export type Acted =
+  | { readonly to: string }
+  | { readonly again: (unit: Unit, viewer: Viewer) => Promise<Response> }
 
 export type SignedVisit = Visit & {
   readonly signedIn: SignedIn
@@ -216,7 +218,14 @@ export const message = (
       clock={clock}
       footer={[{ href: '/accessibility', label: frame.accessibility }]}
     >
-      <State kind="not-found" id="nothing" title={words.title} lead={words.text} level={1} drawing={words.title}>
+      <State
+        kind="not-found"
+        id="nothing"
+        title={words.title}
+        lead={words.text}
+        level={1}
+        drawing={words.title}
+      >
         <p class="sh-mt2">
           <Button href={signedIn === undefined ? '/' : '/home'} quiet>
             {signedIn === undefined ? frame.notFound.start : frame.notFound.staff}

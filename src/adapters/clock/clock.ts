@@ -73,7 +73,8 @@ export const openDemoClock = async (
       return `${addDays(real.today(), offset ?? 0)}${instant.slice(10)}`
     },
     move: async (days) => {
-      if (!Number.isInteger(days) || days < 0 || days > 400) throw new RangeError('The clock moves forward in days')
+      if (!Number.isInteger(days) || days < 0 || days > 400)
+        throw new RangeError('The clock moves forward in days')
       offset = (offset ?? 0) + days
       await keep(file, offset)
     },

@@ -1,11 +1,25 @@
 import { describe, expect, it } from 'vitest'
-import { daysLater, established, givenCase, heard, jonas, mette, monday, on, opened, planned, sara, upToPlan } from '../given.ts'
+import {
+  daysLater,
+  established,
+  givenCase,
+  heard,
+  jonas,
+  mette,
+  monday,
+  on,
+  opened,
+  planned,
+  sara,
+  upToPlan,
+} from '../given.ts'
 import { adoptPlan } from './adopt-plan.ts'
 import type { CaseEvent } from './events.ts'
 import { stageOf } from './state.ts'
 
 const without = { individualOnlyReason: undefined }
-const history = (...more: readonly CaseEvent[]) => on<CaseEvent>(monday, mette, opened(), established(), ...more)
+const history = (...more: readonly CaseEvent[]) =>
+  on<CaseEvent>(monday, mette, opened(), established(), ...more)
 
 describe('adopting the action plan', () => {
   it('CASE-12 the plan is refused until the pupil is heard or has declined', () => {
@@ -20,7 +34,11 @@ describe('adopting the action plan', () => {
 
   it('CASE-04 the leader adopts it; the resource team and the class teacher do not', () => {
     for (const who of [sara, jonas])
-      givenCase(history(heard(), planned())).on(monday).by(who).when(adoptPlan, without).thenRefused('leader-decides')
+      givenCase(history(heard(), planned()))
+        .on(monday)
+        .by(who)
+        .when(adoptPlan, without)
+        .thenRefused('leader-decides')
   })
 
   it('CASE-04 everything missing is named at once', () => {
@@ -36,14 +54,20 @@ describe('adopting the action plan', () => {
   })
 
   it('CASE-04 adopted, the case is carried out', () => {
-    const state = givenCase(history(heard(), planned())).on(daysLater(14)).by(mette).when(adoptPlan, without).thenDone()
+    const state = givenCase(history(heard(), planned()))
+      .on(daysLater(14))
+      .by(mette)
+      .when(adoptPlan, without)
+      .thenDone()
     expect([state.planAdoptedOn, stageOf(state)]).toEqual(['2026-11-16', 'carrying-out'])
   })
 
   it.each(['pupil', 'participants'] as const)(
     "CASE-10 with measures on the individual level alone it needs the leader's written reason: %s",
     (level) => {
-      const adopting = givenCase(history(heard(), planned({ level }))).on(monday).by(mette)
+      const adopting = givenCase(history(heard(), planned({ level })))
+        .on(monday)
+        .by(mette)
       adopting.when(adoptPlan, without).thenRefused('individual-level-only')
       adopting.when(adoptPlan, { individualOnlyReason: '  ' }).thenRefused('individual-level-only')
       const state = adopting.when(adoptPlan, { individualOnlyReason: 'klassen er opløst' }).thenDone()

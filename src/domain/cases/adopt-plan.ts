@@ -48,7 +48,7 @@ export const adoptPlan: Act<
     },
     {
       source: ['CASE-10'],
-      says: 'A plan with measures for the pupil alone has the leader\'s written reason.',
+      says: "A plan with measures for the pupil alone has the leader's written reason.",
       refusal: 'individual-level-only',
       field: 'individualOnlyReason',
       met: (state, { individualOnlyReason }) =>

@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { caseOf, danishDays, daysLater, established, givenCase, jonas, mette, monday, on, opened, strategyAfterS2 } from '../given.ts'
+import {
+  caseOf,
+  danishDays,
+  daysLater,
+  established,
+  givenCase,
+  jonas,
+  mette,
+  monday,
+  on,
+  opened,
+  strategyAfterS2,
+} from '../given.ts'
 import { assess, type Assess } from './assess.ts'
 import { dutiesOfCase } from './duties.ts'
 import { marks } from './events.ts'
@@ -39,11 +51,17 @@ describe('assessing a case', () => {
       .when(assess, { ...command, outcome: 'conflict', establishedOn: monday })
       .thenDone()
     expect([state.establishedOn, stageOf(state)]).toEqual([null, 'supporting'])
-    expect(dutiesOfCase(state, strategyAfterS2, danishDays).map(({ code }) => code)).not.toContain('action-plan')
+    expect(dutiesOfCase(state, strategyAfterS2, danishDays).map(({ code }) => code)).not.toContain(
+      'action-plan',
+    )
   })
 
   it('CASE-25 it may change later', () => {
-    const conflict = on(monday, mette, { ...established(), outcome: 'conflict', establishedOn: null } as const)
+    const conflict = on(monday, mette, {
+      ...established(),
+      outcome: 'conflict',
+      establishedOn: null,
+    } as const)
     const state = givenCase(open, conflict)
       .on(daysLater(3))
       .by(mette)
@@ -53,7 +71,9 @@ describe('assessing a case', () => {
   })
 
   it('CASE-25 the same assessment twice is one; another mark is another assessment', () => {
-    const again = givenCase(open, on(monday, mette, established())).on(monday).by(mette)
+    const again = givenCase(open, on(monday, mette, established()))
+      .on(monday)
+      .by(mette)
     again.when(assess, { ...command, marks: ['loneliness', 'repeated'] }).thenNothing()
     const state = again.when(assess, { ...command, marks: [...command.marks, 'planned'] }).thenDone()
     expect(state.assessment?.marks).toContain('planned')
@@ -65,7 +85,11 @@ describe('assessing a case', () => {
   })
 
   it('CASE-27 neither a mark nor intent is a condition', () => {
-    givenCase(open).on(monday).by(mette).when(assess, { ...command, marks: [], forms: [] }).thenDone()
+    givenCase(open)
+      .on(monday)
+      .by(mette)
+      .when(assess, { ...command, marks: [], forms: [] })
+      .thenDone()
     expect(marks.join()).not.toMatch(/intent/)
   })
 
@@ -77,12 +101,18 @@ describe('assessing a case', () => {
   })
 
   it('LAW-04 what is established has a day: today, not tomorrow, and not before it was reported', () => {
-    const on2 = givenCase(on(daysLater(1), mette, opened({ reportedOn: daysLater(1) }))).on(daysLater(2)).by(mette)
+    const on2 = givenCase(on(daysLater(1), mette, opened({ reportedOn: daysLater(1) })))
+      .on(daysLater(2))
+      .by(mette)
     on2.when(assess, { ...command, establishedOn: undefined }).thenRefused('established-date-missing')
     on2.when(assess, { ...command, establishedOn: daysLater(3) }).thenRefused('established-in-future')
     on2.when(assess, { ...command, establishedOn: monday }).thenRefused('established-before-reported')
-    expect(on2.when(assess, { ...command, establishedOn: daysLater(1) }).thenDone().establishedOn).toBe(daysLater(1))
-    expect(on2.when(assess, { ...command, establishedOn: daysLater(2) }).thenDone().establishedOn).toBe(daysLater(2))
+    expect(on2.when(assess, { ...command, establishedOn: daysLater(1) }).thenDone().establishedOn).toBe(
+      daysLater(1),
+    )
+    expect(on2.when(assess, { ...command, establishedOn: daysLater(2) }).thenDone().establishedOn).toBe(
+      daysLater(2),
+    )
   })
 
   it('LAW-04 a later assessment does not move the day it was established', () => {

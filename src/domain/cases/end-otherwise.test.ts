@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { daysLater, established, givenCase, mette, monday, on, opened, sara, upToPlan, upToStopped } from '../given.ts'
+import {
+  daysLater,
+  established,
+  givenCase,
+  mette,
+  monday,
+  on,
+  opened,
+  sara,
+  upToPlan,
+  upToStopped,
+} from '../given.ts'
 import { wordsOf } from '../kernel/words.ts'
 import { reopen } from '../follow-up/close-follow-up.ts'
 import { endOtherwise, type EndOtherwise } from './end-otherwise.ts'
@@ -8,7 +19,11 @@ import { markStopped } from './mark-stopped.ts'
 import { stageOf } from './state.ts'
 
 const open = on(monday, mette, opened())
-const teasing = on<CaseEvent>(monday, mette, { ...established(), outcome: 'teasing', establishedOn: null } as CaseEvent)
+const teasing = on<CaseEvent>(monday, mette, {
+  ...established(),
+  outcome: 'teasing',
+  establishedOn: null,
+} as CaseEvent)
 const ending = (how: EndOtherwise['how'], more: Partial<EndOtherwise> = {}): EndOtherwise => ({
   how,
   reason: 'begge siger, at det var for sjov',
@@ -38,7 +53,11 @@ describe('ending otherwise than by follow-up', () => {
   })
 
   it('CASE-20 not as not bullying while nobody assessed it, nor when it was assessed as bullying or the like', () => {
-    givenCase(open).on(monday).by(mette).when(endOtherwise, ending('not-bullying')).thenRefused('not-assessed-as-not-bullying')
+    givenCase(open)
+      .on(monday)
+      .by(mette)
+      .when(endOtherwise, ending('not-bullying'))
+      .thenRefused('not-assessed-as-not-bullying')
     for (const outcome of ['bullying', 'or-the-like'] as const)
       givenCase(open, on(monday, mette, { ...established(), outcome } as CaseEvent))
         .on(monday)
@@ -48,7 +67,11 @@ describe('ending otherwise than by follow-up', () => {
   })
 
   it('CASE-20 opened in error has a reason, and nothing is removed', () => {
-    const state = givenCase(upToPlan()).on(monday).by(mette).when(endOtherwise, ending('opened-in-error')).thenDone()
+    const state = givenCase(upToPlan())
+      .on(monday)
+      .by(mette)
+      .when(endOtherwise, ending('opened-in-error'))
+      .thenDone()
     expect([stageOf(state), state.measures.length, state.account !== null]).toEqual(['ended', 1, true])
     givenCase(open)
       .on(monday)
@@ -83,8 +106,16 @@ describe('ending otherwise than by follow-up', () => {
 
   it('CASE-20 one step back: it is reopened where it was; ending or reopening twice is once', () => {
     const over = [open, teasing, on(monday, mette, ended)]
-    givenCase(...over).on(monday).by(mette).when(endOtherwise, ending('not-bullying')).thenNothing()
-    const state = givenCase(...over).on(daysLater(1)).by(mette).when(reopen, { reason: 'det sker igen' }).thenDone()
+    givenCase(...over)
+      .on(monday)
+      .by(mette)
+      .when(endOtherwise, ending('not-bullying'))
+      .thenNothing()
+    const state = givenCase(...over)
+      .on(daysLater(1))
+      .by(mette)
+      .when(reopen, { reason: 'det sker igen' })
+      .thenDone()
     expect([state.end, state.assessment?.outcome]).toEqual([null, 'teasing'])
     givenCase(open).on(monday).by(mette).when(reopen, { reason: 'x' }).thenNothing()
   })

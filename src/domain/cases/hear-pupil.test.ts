@@ -12,7 +12,10 @@ describe('hearing the pupil', () => {
   })
 
   it.each(hearingWays)('CASE-12 one way of being heard: %s', (way) => {
-    hearing.by(mette).when(hearPupil, { ...command, way }).thenDone()
+    hearing
+      .by(mette)
+      .when(hearPupil, { ...command, way })
+      .thenDone()
   })
 
   it('CASE-12 without way, day and words it is no hearing', () => {
@@ -30,8 +33,14 @@ describe('hearing the pupil', () => {
   })
 
   it('CASE-12 it was held today at the latest', () => {
-    hearing.by(mette).when(hearPupil, { ...command, on: daysLater(1) }).thenDone()
-    hearing.by(mette).when(hearPupil, { ...command, on: daysLater(2) }).thenRefused('date-in-future')
+    hearing
+      .by(mette)
+      .when(hearPupil, { ...command, on: daysLater(1) })
+      .thenDone()
+    hearing
+      .by(mette)
+      .when(hearPupil, { ...command, on: daysLater(2) })
+      .thenRefused('date-in-future')
   })
 
   it.each([jonas, alma])('CASE-12 who does not carry the case does not record it: $person', (who) => {

@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { caseOf, danishDays, givenCase, jonas, mette, monday, on, opened, sara, strategyAfterS2, yusuf } from '../given.ts'
+import {
+  caseOf,
+  danishDays,
+  givenCase,
+  jonas,
+  mette,
+  monday,
+  on,
+  opened,
+  sara,
+  strategyAfterS2,
+  yusuf,
+} from '../given.ts'
 import { chooseTrustedAdult } from '../follow-up/choose-trusted-adult.ts'
 import type { CaseEvent } from './events.ts'
 import { dutiesOfCase } from './duties.ts'
@@ -31,7 +43,9 @@ describe('who leads a case', () => {
   })
 
   it('CASE-01 opening gives the leader the duty to name a lead by the next working day', () => {
-    const duty = dutiesOfCase(caseOf(open), strategyAfterS2, danishDays).find(({ code }) => code === 'name-case-lead')
+    const duty = dutiesOfCase(caseOf(open), strategyAfterS2, danishDays).find(
+      ({ code }) => code === 'name-case-lead',
+    )
     expect(duty).toMatchObject({ owedBy: ['role:leader'], doneOn: null, deadline: { due: '2026-11-03' } })
   })
 

@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { caseOf, daysLater, givenCase, jonas, maria, mette, monday, on, opened, sara } from '../given.ts'
+import {
+  caseOf,
+  daysLater,
+  established,
+  givenCase,
+  jonas,
+  maria,
+  mette,
+  monday,
+  on,
+  opened,
+  sara,
+} from '../given.ts'
 import { daysBetween } from '../kernel/dates.ts'
-import { established } from '../given.ts'
 import { openCase, type OpenCase } from './open-case.ts'
 
 const command: OpenCase = {
@@ -11,7 +22,7 @@ const command: OpenCase = {
   classId: '5b',
   reportedOn: monday,
   fromReport: null,
-  account: ' de vil ikke have mig med ',
+  account: 'de vil ikke have mig med',
   accountOn: monday,
   accountAboutHome: false,
   mayBeTold: { parents: null, teachers: null, classmates: null },
@@ -28,7 +39,11 @@ describe('opening a case', () => {
   })
 
   it('CASE-01 no finding, no proof and no account is asked for', () => {
-    const state = givenCase().on(monday).by(mette).when(openCase, { ...command, account: undefined }).thenDone()
+    const state = givenCase()
+      .on(monday)
+      .by(mette)
+      .when(openCase, { ...command, account: undefined })
+      .thenDone()
     expect(state.account).toBeNull()
     expect(state.assessment).toBeNull()
   })
@@ -42,32 +57,52 @@ describe('opening a case', () => {
   })
 
   it('CASE-01 opening it twice opens one case', () => {
-    givenCase(on(monday, mette, opened())).on(monday).by(mette).when(openCase, command).thenNothing()
+    givenCase(on(monday, mette, opened()))
+      .on(monday)
+      .by(mette)
+      .when(openCase, command)
+      .thenNothing()
   })
 
   it('LAW-04 the day it was reported may be today, and not tomorrow', () => {
     const opening = (reportedOn: OpenCase['reportedOn']) =>
-      givenCase().on(monday).by(mette).when(openCase, { ...command, reportedOn })
+      givenCase()
+        .on(monday)
+        .by(mette)
+        .when(openCase, { ...command, reportedOn })
     expect(opening(monday).thenDone().reportedOn).toBe(monday)
     opening(daysLater(1)).thenRefused('reported-in-future')
   })
 
   it('LAW-04 reported and established are two dates, and the gap between them can be measured', () => {
-    const state = caseOf(on(daysLater(2), mette, opened()), on(daysLater(4), mette, established(daysLater(3))))
-    expect([state.reportedOn, state.openedOn, state.establishedOn]).toEqual([monday, daysLater(2), daysLater(3)])
+    const state = caseOf(
+      on(daysLater(2), mette, opened()),
+      on(daysLater(4), mette, established(daysLater(3))),
+    )
+    expect([state.reportedOn, state.openedOn, state.establishedOn]).toEqual([
+      monday,
+      daysLater(2),
+      daysLater(3),
+    ])
     expect(daysBetween(state.reportedOn, state.establishedOn ?? monday)).toBe(3)
   })
 
   it('STR-11 the version in force that day is written into the case, and without one none opens', () => {
     const opening = (strategyVersion: number | null) =>
-      givenCase().on(monday).by(mette).when(openCase, { ...command, strategyVersion })
+      givenCase()
+        .on(monday)
+        .by(mette)
+        .when(openCase, { ...command, strategyVersion })
     expect(opening(7).thenDone().strategyVersion).toBe(7)
     opening(null).thenRefused('no-strategy-in-force')
   })
 
   it('CASE-24 an account of 10,000 characters is kept whole, one of 10,001 is refused', () => {
     const opening = (account: string) =>
-      givenCase().on(monday).by(mette).when(openCase, { ...command, account })
+      givenCase()
+        .on(monday)
+        .by(mette)
+        .when(openCase, { ...command, account })
     expect(opening('a'.repeat(10_000)).thenDone().account?.words.text).toHaveLength(10_000)
     opening('a'.repeat(10_001)).thenRefused('words-too-long')
   })

@@ -1,5 +1,22 @@
 import { describe, expect, it } from 'vitest'
-import { alma, caseOf, danishDays, daysLater, givenCase, jonas, lars, mette, monday, on, opened, planned, strategyAfterS2, stopped, upToPlan, yusuf } from '../given.ts'
+import {
+  alma,
+  caseOf,
+  danishDays,
+  daysLater,
+  givenCase,
+  jonas,
+  lars,
+  mette,
+  monday,
+  on,
+  opened,
+  planned,
+  strategyAfterS2,
+  stopped,
+  upToPlan,
+  yusuf,
+} from '../given.ts'
 import { dutiesOfCase } from './duties.ts'
 import type { CaseEvent } from './events.ts'
 import { markMeasureDone, planMeasure, takeOutMeasure, type PlanMeasure } from './plan-measure.ts'
@@ -18,7 +35,9 @@ const command: PlanMeasure = {
 }
 const dutyOf = (code: string, ...parts: Parameters<typeof caseOf>) =>
   dutiesOfCase(caseOf(...parts), strategyAfterS2, danishDays).find((duty) => duty.code === code)
-const done = (text: number): readonly CaseEvent[] => [{ type: 'MeasureDone', measureId: 'm1', on: daysLater(text) }]
+const done = (text: number): readonly CaseEvent[] => [
+  { type: 'MeasureDone', measureId: 'm1', on: daysLater(text) },
+]
 
 describe('the measures of a plan', () => {
   it('CASE-05 a measure says what, who, from when, how often and when it is looked at', () => {
@@ -48,12 +67,18 @@ describe('the measures of a plan', () => {
 
   it('CASE-05 it is looked at the day after it started at the earliest', () => {
     const planning = givenCase(open).on(monday).by(mette)
-    planning.when(planMeasure, { ...command, lookAgainOn: daysLater(1) }).thenRefused('look-again-before-start')
+    planning
+      .when(planMeasure, { ...command, lookAgainOn: daysLater(1) })
+      .thenRefused('look-again-before-start')
     planning.when(planMeasure, { ...command, lookAgainOn: daysLater(2) }).thenDone()
   })
 
   it('CASE-05 planning and taking out twice is harmless', () => {
-    givenCase(open, on(monday, mette, planned())).on(monday).by(mette).when(planMeasure, command).thenNothing()
+    givenCase(open, on(monday, mette, planned()))
+      .on(monday)
+      .by(mette)
+      .when(planMeasure, command)
+      .thenNothing()
     givenCase(open).on(monday).by(mette).when(takeOutMeasure, { measureId: 'm1' }).thenNothing()
   })
 
@@ -70,7 +95,10 @@ describe('the measures of a plan', () => {
 
   it('CASE-05 its adult marks it done in one press, once a day', () => {
     const marking = givenCase(upToPlan()).on(daysLater(3))
-    marking.by(jonas).when(markMeasureDone, { measureId: 'm1' }).thenEvents(...done(3))
+    marking
+      .by(jonas)
+      .when(markMeasureDone, { measureId: 'm1' })
+      .thenEvents(...done(3))
     marking.by(alma).when(markMeasureDone, { measureId: 'm1' }).thenRefused('not-open-to-you')
     const marked = givenCase(upToPlan(), on(daysLater(3), jonas, ...done(3)))
     marked.on(daysLater(3)).by(jonas).when(markMeasureDone, { measureId: 'm1' }).thenNothing()
@@ -83,12 +111,18 @@ describe('the measures of a plan', () => {
       .by(mette)
       .when(markMeasureDone, { measureId: 'm1' })
       .thenRefused('plan-not-adopted')
-    givenCase(upToPlan()).on(daysLater(1)).by(mette).when(markMeasureDone, { measureId: 'm9' }).thenRefused('no-such-measure')
+    givenCase(upToPlan())
+      .on(daysLater(1))
+      .by(mette)
+      .when(markMeasureDone, { measureId: 'm9' })
+      .thenRefused('no-such-measure')
   })
 
   it('CASE-05 whoever does a measure sees the case it is part of', () => {
     expect(findRelation(caseOf(open), yusuf)).toBeUndefined()
-    expect(findRelation(caseOf(open, on(monday, mette, planned({ responsible: 'yusuf' }))), yusuf)).toBe('class-team')
+    expect(findRelation(caseOf(open, on(monday, mette, planned({ responsible: 'yusuf' }))), yusuf)).toBe(
+      'class-team',
+    )
   })
 
   it.each([
@@ -101,7 +135,10 @@ describe('the measures of a plan', () => {
       type: 'PlanAdopted',
       individualOnlyReason: null,
     })
-    expect(dutyOf('carry-out', plan)).toMatchObject({ owedBy: ['person:jonas'], deadline: { due: daysLater(1) } })
+    expect(dutyOf('carry-out', plan)).toMatchObject({
+      owedBy: ['person:jonas'],
+      deadline: { due: daysLater(1) },
+    })
     expect(dutyOf('carry-out', plan, on(daysLater(doneAfter), jonas, ...done(doneAfter)))).toMatchObject({
       doneOn: null,
       deadline: { due },
@@ -126,7 +163,9 @@ describe('the measures of a plan', () => {
   it('CASE-05 each measure is looked at on its own day, by whoever leads the case', () => {
     const look = (...parts: Parameters<typeof caseOf>) => dutyOf('look-at-measure', upToPlan(), ...parts)
     expect(look()).toMatchObject({ item: 'm1', owedBy: ['role:leader'], deadline: { due: daysLater(29) } })
-    expect(look(on<CaseEvent>(monday, mette, { type: 'CaseLeadNamed', person: 'sara' }))?.owedBy).toEqual(['person:sara'])
+    expect(look(on<CaseEvent>(monday, mette, { type: 'CaseLeadNamed', person: 'sara' }))?.owedBy).toEqual([
+      'person:sara',
+    ])
     const looked = { type: 'DutyDone', code: 'look-at-measure:m1', on: daysLater(29), note: null } as const
     expect(look(on<CaseEvent>(daysLater(29), mette, looked))?.doneOn).toBe(daysLater(29))
   })

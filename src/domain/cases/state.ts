@@ -36,7 +36,14 @@ export type Hearing =
   | { readonly kind: 'declined'; readonly on: LocalDate }
 
 /** How a case stands. `assessing` → `acting` → `carrying-out` → `following-up` → `closed`; `ended` is any other end (CASE-20). */
-export type Stage = 'assessing' | 'supporting' | 'acting' | 'carrying-out' | 'following-up' | 'closed' | 'ended'
+export type Stage =
+  | 'assessing'
+  | 'supporting'
+  | 'acting'
+  | 'carrying-out'
+  | 'following-up'
+  | 'closed'
+  | 'ended'
 
 /** What is true of a case now, folded from its log and from nothing else. */
 export type CaseState = {
@@ -84,7 +91,11 @@ export type CaseState = {
   readonly rhythmSince: LocalDate | null
   readonly checkIns: readonly CheckIn[]
   readonly wantsToTalkSince: LocalDate | null
-  readonly fine: { readonly words: Words | null; readonly heardBy: PersonId | null; readonly on: LocalDate } | null
+  readonly fine: {
+    readonly words: Words | null
+    readonly heardBy: PersonId | null
+    readonly on: LocalDate
+  } | null
   readonly end: {
     readonly how:
       | 'pupil-is-fine'
@@ -147,7 +158,8 @@ const opened = (
 })
 
 /** Whether an outcome sets the duties off (CASE-27): bullying and the like do, on the same path. */
-export const setsOffDuties = (outcome: Outcome): boolean => outcome === 'bullying' || outcome === 'or-the-like'
+export const setsOffDuties = (outcome: Outcome): boolean =>
+  outcome === 'bullying' || outcome === 'or-the-like'
 
 /** One step of the fold. A history begins with `CaseOpened`; anything before it is a damaged log. */
 export const evolveCase = (
@@ -319,7 +331,9 @@ export const foldCase = (history: readonly Recorded<CaseEvent>[]): CaseState | u
 
 export const stageOf = (state: CaseState): Stage => {
   if (state.end !== null)
-    return ['pupil-is-fine', 'pupil-wants-no-more', 'pupil-unreachable'].includes(state.end.how) ? 'closed' : 'ended'
+    return ['pupil-is-fine', 'pupil-wants-no-more', 'pupil-unreachable'].includes(state.end.how)
+      ? 'closed'
+      : 'ended'
   if (state.stoppedOn !== null) return 'following-up'
   if (state.planAdoptedOn !== null) return 'carrying-out'
   if (state.establishedOn !== null) return 'acting'

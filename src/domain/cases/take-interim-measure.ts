@@ -22,7 +22,8 @@ export const takeInterimMeasure: Act<
   SharedRefusal | 'person-not-chosen' | 'start-missing'
 > = {
   name: 'take-interim-measure',
-  alreadySo: (state, { measureId }) => state.interimMeasures.some((measure) => measure.measureId === measureId),
+  alreadySo: (state, { measureId }) =>
+    state.interimMeasures.some((measure) => measure.measureId === measureId),
   guards: [
     carriedByActor,
     stillOpen,

@@ -1,5 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { alma, caseOf, danishDays, daysLater, givenCase, jonas, maria, mette, monday, on, opened, strategyAfterS2 } from '../given.ts'
+import {
+  alma,
+  caseOf,
+  danishDays,
+  daysLater,
+  givenCase,
+  jonas,
+  maria,
+  mette,
+  monday,
+  on,
+  opened,
+  strategyAfterS2,
+} from '../given.ts'
 import { wordsOf } from '../kernel/words.ts'
 import { dutiesOfCase } from './duties.ts'
 import type { Addressee, CaseEvent } from './events.ts'
@@ -61,11 +74,9 @@ describe('telling those it concerns', () => {
     const owed = (...parts: Parameters<typeof caseOf>) => codes.map((code) => duty(code, ...parts)?.doneOn)
     expect(owed(taken)).toEqual([null, null, null])
     expect(owed(taken, on(monday, mette, told('staff')))).toEqual([monday, null, null])
-    expect(owed(taken, on(monday, mette, told('staff'), told('pupil'), told('parents', daysLater(1))))).toEqual([
-      monday,
-      monday,
-      daysLater(1),
-    ])
+    expect(
+      owed(taken, on(monday, mette, told('staff'), told('pupil'), told('parents', daysLater(1)))),
+    ).toEqual([monday, monday, daysLater(1)])
   })
 
   it('CASE-03 staff are told by the next working day, parents within two', () => {
@@ -81,7 +92,9 @@ describe('telling those it concerns', () => {
   })
 
   it('CASE-03 telling twice is telling once; telling of the plan is another telling', () => {
-    const at = givenCase(taken, on(monday, mette, told('pupil'))).on(monday).by(mette)
+    const at = givenCase(taken, on(monday, mette, told('pupil')))
+      .on(monday)
+      .by(mette)
     at.when(tell, telling('pupil')).thenNothing()
     at.when(tell, { ...telling('pupil'), about: 'plan' }).thenDone()
   })
@@ -96,15 +109,31 @@ describe('telling those it concerns', () => {
   })
 
   it('REP-10 the day others were told lies not before the day the pupil was', () => {
-    const at = givenCase(taken, on(daysLater(2), mette, told('pupil', daysLater(1)))).on(daysLater(2)).by(mette)
+    const at = givenCase(taken, on(daysLater(2), mette, told('pupil', daysLater(1))))
+      .on(daysLater(2))
+      .by(mette)
     at.when(tell, telling('class-parents')).thenRefused('pupil-not-told-first')
     at.when(tell, { ...telling('class-parents'), on: daysLater(1) }).thenDone()
   })
 
   it('REP-10 a no does not lift a duty to tell, a yes lets the parents hear it first', () => {
-    const no = on<CaseEvent>(monday, mette, opened({ mayBeTold: { parents: false, teachers: null, classmates: null } }), interim)
-    givenCase(no, on(monday, mette, told('pupil'))).on(monday).by(mette).when(tell, telling('parents')).thenDone()
-    const yes = on<CaseEvent>(monday, mette, opened({ mayBeTold: { parents: true, teachers: null, classmates: null } }), interim)
+    const no = on<CaseEvent>(
+      monday,
+      mette,
+      opened({ mayBeTold: { parents: false, teachers: null, classmates: null } }),
+      interim,
+    )
+    givenCase(no, on(monday, mette, told('pupil')))
+      .on(monday)
+      .by(mette)
+      .when(tell, telling('parents'))
+      .thenDone()
+    const yes = on<CaseEvent>(
+      monday,
+      mette,
+      opened({ mayBeTold: { parents: true, teachers: null, classmates: null } }),
+      interim,
+    )
     givenCase(yes).on(monday).by(mette).when(tell, telling('parents')).thenDone()
   })
 })
@@ -114,15 +143,35 @@ describe('what the pupil lets others know', () => {
     const asking = givenCase(open).on(monday)
     const yes = { to: 'parents', allowed: true } as const
     for (const who of [alma, mette])
-      asking.by(who).when(answerDisclosure, yes).thenEvents({ type: 'DisclosureAnswered', ...yes, on: monday })
-    for (const who of [maria, jonas]) asking.by(who).when(answerDisclosure, yes).thenRefused('not-open-to-you')
-    asking.by(alma).when(answerDisclosure, { to: 'parents', allowed: undefined }).thenRefused('answer-missing')
+      asking
+        .by(who)
+        .when(answerDisclosure, yes)
+        .thenEvents({ type: 'DisclosureAnswered', ...yes, on: monday })
+    for (const who of [maria, jonas])
+      asking.by(who).when(answerDisclosure, yes).thenRefused('not-open-to-you')
+    asking
+      .by(alma)
+      .when(answerDisclosure, { to: 'parents', allowed: undefined })
+      .thenRefused('answer-missing')
   })
 
   it('REP-10 it may be answered anew, and the same answer twice is one', () => {
-    const yes = on<CaseEvent>(monday, alma, { type: 'DisclosureAnswered', to: 'parents', allowed: true, on: monday })
-    givenCase(open, yes).on(monday).by(alma).when(answerDisclosure, { to: 'parents', allowed: true }).thenNothing()
-    const state = givenCase(open, yes).on(monday).by(alma).when(answerDisclosure, { to: 'parents', allowed: false }).thenDone()
+    const yes = on<CaseEvent>(monday, alma, {
+      type: 'DisclosureAnswered',
+      to: 'parents',
+      allowed: true,
+      on: monday,
+    })
+    givenCase(open, yes)
+      .on(monday)
+      .by(alma)
+      .when(answerDisclosure, { to: 'parents', allowed: true })
+      .thenNothing()
+    const state = givenCase(open, yes)
+      .on(monday)
+      .by(alma)
+      .when(answerDisclosure, { to: 'parents', allowed: false })
+      .thenDone()
     expect(state.mayBeTold.parents).toBe(false)
   })
 
@@ -132,6 +181,8 @@ describe('what the pupil lets others know', () => {
     expect(findRelation(caseOf(open), maria)).toBeUndefined()
     expect(findRelation(caseOf(open, answer(true)), maria)).toBe('guardian')
     expect(findRelation(caseOf(open, answer(true), answer(false)), maria)).toBeUndefined()
-    expect(findRelation(caseOf(open, on(monday, mette, told('pupil'), told('parents'))), maria)).toBe('guardian')
+    expect(findRelation(caseOf(open, on(monday, mette, told('pupil'), told('parents'))), maria)).toBe(
+      'guardian',
+    )
   })
 })

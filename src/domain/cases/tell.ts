@@ -15,7 +15,12 @@ export type Tell = {
  * first: nothing goes round the pupil (REP-10). A pupil's no to telling their parents or class does not lift a
  * duty that law or strategy lays down, but the pupil is told beforehand.
  */
-export const tell: Act<CaseState, Tell, CaseEvent, SharedRefusal | 'addressee-missing' | 'pupil-not-told-first'> = {
+export const tell: Act<
+  CaseState,
+  Tell,
+  CaseEvent,
+  SharedRefusal | 'addressee-missing' | 'pupil-not-told-first'
+> = {
   name: 'tell',
   alreadySo: (state, { addressee, about }) =>
     state.told.some((told) => told.addressee === addressee && told.about === about),
@@ -55,26 +60,27 @@ export type AnswerDisclosure = {
 }
 
 /** The pupil is asked again before each disclosure; the answer stands wherever the case is read (REP-10). */
-export const answerDisclosure: Act<CaseState, AnswerDisclosure, CaseEvent, SharedRefusal | 'answer-missing'> = {
-  name: 'answer-disclosure',
-  guards: [
-    {
-      source: ['REP-10'],
-      says: 'The pupil answers, or an adult who carries the case writes the answer down.',
-      refusal: 'not-open-to-you',
-      met: (state, command, facts) =>
-        facts.by.person === state.exposed || carriedByActor.met(state, command, facts),
-    },
-    {
-      source: ['REP-10'],
-      says: 'The answer is a yes or a no.',
-      refusal: 'answer-missing',
-      field: 'allowed',
-      met: (_state, { allowed }) => allowed !== undefined,
-    },
-  ],
-  alreadySo: (state, { to, allowed }) => state.mayBeTold[to] === allowed,
-  events: (_state, { to, allowed }, { today }) => [
-    { type: 'DisclosureAnswered', to, allowed: allowed === true, on: today },
-  ],
-}
+export const answerDisclosure: Act<CaseState, AnswerDisclosure, CaseEvent, SharedRefusal | 'answer-missing'> =
+  {
+    name: 'answer-disclosure',
+    guards: [
+      {
+        source: ['REP-10'],
+        says: 'The pupil answers, or an adult who carries the case writes the answer down.',
+        refusal: 'not-open-to-you',
+        met: (state, command, facts) =>
+          facts.by.person === state.exposed || carriedByActor.met(state, command, facts),
+      },
+      {
+        source: ['REP-10'],
+        says: 'The answer is a yes or a no.',
+        refusal: 'answer-missing',
+        field: 'allowed',
+        met: (_state, { allowed }) => allowed !== undefined,
+      },
+    ],
+    alreadySo: (state, { to, allowed }) => state.mayBeTold[to] === allowed,
+    events: (_state, { to, allowed }, { today }) => [
+      { type: 'DisclosureAnswered', to, allowed: allowed === true, on: today },
+    ],
+  }

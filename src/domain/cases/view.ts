@@ -64,7 +64,11 @@ export const carries = (relation: Relation): boolean =>
  * What of one event a relation may see: the event, the event with words withheld, or nothing. Total over event
  * kinds and relations, so that a new kind of event does not compile before somebody has decided (CON-06).
  */
-export const seenAs = (event: CaseEvent, relation: Relation, told: CaseState['mayBeTold']): CaseEvent | undefined => {
+export const seenAs = (
+  event: CaseEvent,
+  relation: Relation,
+  told: CaseState['mayBeTold'],
+): CaseEvent | undefined => {
   if (carries(relation)) return event
   const pupil = relation === 'exposed'
   const team = relation === 'class-team'

@@ -1,5 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { alma, caseOf, givenCase, jonas, logOf, maria, mette, monday, on, opened, upToStopped, daysLater } from '../given.ts'
+import {
+  alma,
+  caseOf,
+  givenCase,
+  jonas,
+  logOf,
+  maria,
+  mette,
+  monday,
+  on,
+  opened,
+  upToStopped,
+  daysLater,
+} from '../given.ts'
 import { wordsOf } from '../kernel/words.ts'
 import type { CaseEvent } from './events.ts'
 import { foldCase } from './state.ts'
@@ -21,7 +34,10 @@ describe('the one journal', () => {
   })
 
   it('CASE-24 a correction is a new entry that points to the old one, which stays', () => {
-    const written = on<CaseEvent>(monday, mette, opened(), { type: 'NoteWritten', words: wordsOf('mette', 'i går') })
+    const written = on<CaseEvent>(monday, mette, opened(), {
+      type: 'NoteWritten',
+      words: wordsOf('mette', 'i går'),
+    })
     givenCase(written)
       .on(monday)
       .by(mette)
@@ -29,17 +45,26 @@ describe('the one journal', () => {
       .thenEvents({ type: 'EntryCorrected', corrects: 2, words: wordsOf('mette', 'i forgårs') })
     const log = logOf('case:c1', [
       written,
-      on<CaseEvent>(monday, mette, { type: 'EntryCorrected', corrects: 2, words: wordsOf('mette', 'i forgårs') }),
+      on<CaseEvent>(monday, mette, {
+        type: 'EntryCorrected',
+        corrects: 2,
+        words: wordsOf('mette', 'i forgårs'),
+      }),
     ])
     expect(viewCase(log, mette)?.entries).toEqual(log)
   })
 
   it.each([0, 2])('CASE-24 a correction of entry %i of one is refused', (corrects) => {
-    givenCase(open).on(monday).by(mette).when(writeNote, { words: 'rettelse', corrects }).thenRefused('no-such-entry')
+    givenCase(open)
+      .on(monday)
+      .by(mette)
+      .when(writeNote, { words: 'rettelse', corrects })
+      .thenRefused('no-such-entry')
   })
 
   it('CASE-24 an entry has words, 10,000 characters at most', () => {
-    const writing = (words: string) => givenCase(open).on(monday).by(mette).when(writeNote, { words, corrects: null })
+    const writing = (words: string) =>
+      givenCase(open).on(monday).by(mette).when(writeNote, { words, corrects: null })
     writing('  ').thenRefused('words-missing')
     writing('a'.repeat(10_000)).thenDone()
     writing('a'.repeat(10_001)).thenRefused('words-too-long')
@@ -60,7 +85,10 @@ describe('a duty marked done by hand', () => {
       .when(markDutyDone, { code: 'examine', known: true, note: ' talt med fem ' })
       .thenEvents({ type: 'DutyDone', code: 'examine', on: monday, note: wordsOf('mette', 'talt med fem') })
     marking.by(jonas).when(markDutyDone, { code: 'meet-leadership', known: true, note: undefined }).thenDone()
-    marking.by(mette).when(markDutyDone, { code: 'made-up', known: false, note: undefined }).thenRefused('no-such-duty')
+    marking
+      .by(mette)
+      .when(markDutyDone, { code: 'made-up', known: false, note: undefined })
+      .thenRefused('no-such-duty')
     marking
       .by(maria)
       .when(markDutyDone, { code: 'examine', known: false, note: undefined })

@@ -30,7 +30,11 @@ export const writeNote: Act<CaseState, WriteNote, CaseEvent, SharedRefusal | 'no
   },
 }
 
-export type MarkDutyDone = { readonly code: string; readonly known: boolean; readonly note: string | undefined }
+export type MarkDutyDone = {
+  readonly code: string
+  readonly known: boolean
+  readonly note: string | undefined
+}
 
 /** A duty of the strategy that no other act fulfils is marked done by hand, with a note if one is needed (STR-12). */
 export const markDutyDone: Act<CaseState, MarkDutyDone, CaseEvent, SharedRefusal | 'no-such-duty'> = {

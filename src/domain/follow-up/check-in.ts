@@ -7,7 +7,12 @@ import type { Act, Guard } from '../rules/act.ts'
 export type AgreeRhythm = { readonly everyDays: number | undefined }
 
 /** How often somebody asks how it goes: agreed with the pupil, in calendar days, 1 to 28 (FOL-04). */
-export const agreeRhythm: Act<CaseState, AgreeRhythm, CaseEvent, SharedRefusal | 'rhythm-missing' | 'not-stopped'> = {
+export const agreeRhythm: Act<
+  CaseState,
+  AgreeRhythm,
+  CaseEvent,
+  SharedRefusal | 'rhythm-missing' | 'not-stopped'
+> = {
   name: 'agree-rhythm',
   alreadySo: (state, { everyDays }) => state.checkInEveryDays === everyDays,
   guards: [
@@ -44,7 +49,8 @@ const pupilOrCarrier: Guard<CaseState, object, 'not-open-to-you'> = {
   source: ['FOL-04', 'CON-06'],
   says: 'The pupil checks in, or an adult who carries the case.',
   refusal: 'not-open-to-you',
-  met: (state, command, facts) => facts.by.person === state.exposed || carriedByActor.met(state, command, facts),
+  met: (state, command, facts) =>
+    facts.by.person === state.exposed || carriedByActor.met(state, command, facts),
 }
 
 /** How it is going: by the pupil on their own page, or by the adult after a talk (FOL-04). */

@@ -13,7 +13,12 @@ export type SayFine = {
 }
 
 /** The pupil's own word that they are well: pressed on their own page, or heard and written down by an adult (FOL-06). */
-export const sayFine: Act<CaseState, SayFine, CaseEvent, SharedRefusal | 'not-stopped' | 'said-before-stopped'> = {
+export const sayFine: Act<
+  CaseState,
+  SayFine,
+  CaseEvent,
+  SharedRefusal | 'not-stopped' | 'said-before-stopped'
+> = {
   name: 'say-fine',
   alreadySo: (state, _command, { by }) => state.fine !== null && by.person === state.exposed,
   guards: [
@@ -140,7 +145,7 @@ export const closeFollowUp: Act<
     },
     {
       source: ['FOL-06', 'FOL-01'],
-      says: 'The follow-up ends with the pupil\'s own word that they are well at school.',
+      says: "The follow-up ends with the pupil's own word that they are well at school.",
       refusal: 'pupil-has-not-said-fine',
       field: 'ground',
       met: (state, { ground }) => ground !== 'pupil-is-fine' || state.fine !== null,
@@ -183,7 +188,8 @@ export const closeFollowUp: Act<
       says: 'When the pupil can no longer be reached, a last attempt is on record.',
       refusal: 'last-attempt-missing',
       field: 'lastAttempt',
-      met: (_state, { ground, lastAttempt }) => ground !== 'pupil-unreachable' || (lastAttempt ?? '').trim() !== '',
+      met: (_state, { ground, lastAttempt }) =>
+        ground !== 'pupil-unreachable' || (lastAttempt ?? '').trim() !== '',
     },
     {
       source: ['FOL-06'],
@@ -240,4 +246,3 @@ export const reopen: Act<CaseState, Reopen, CaseEvent, SharedRefusal> = {
     { type: 'CaseReopened', reason: wordsOf(by.person ?? state.exposed, (reason ?? '').trim()) },
   ],
 }
-

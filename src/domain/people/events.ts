@@ -15,7 +15,12 @@ export type PeopleEvent =
       /** A pupil's date of birth (`YYYY-MM-DD`), for what the law lets them decide by age. */
       readonly born?: Words
     }
-  | { readonly type: 'RoleGiven'; readonly person: PersonId; readonly role: Role; readonly classes: readonly string[] }
+  | {
+      readonly type: 'RoleGiven'
+      readonly person: PersonId
+      readonly role: Role
+      readonly classes: readonly string[]
+    }
   | { readonly type: 'RoleEnded'; readonly person: PersonId; readonly role: Role }
   | { readonly type: 'ClassJoined'; readonly person: PersonId; readonly classId: string }
   | { readonly type: 'GuardianLinked'; readonly person: PersonId; readonly pupil: PersonId }

@@ -1,12 +1,27 @@
 import type { Act } from '../rules/act.ts'
+import type { Recorded } from '../rules/recorded.ts'
 import type { PeopleEvent } from './events.ts'
 
 /**
- * Owner → school → class → pupil, guardians, staff: set up by whoever runs the installation, from a roster.
- * Nothing of it is decided by a person at a screen yet, so the acts carry no guards beyond their types.
+ * What a roster says of a school or a person becomes true once: entered again, only what is new is added. A name or
+ * date of birth that changed is not taken over yet; the first registration stands.
  */
-export const registerPeople: Act<undefined, readonly PeopleEvent[], PeopleEvent, never> = {
+export const registerPeople: Act<readonly PeopleEvent[], readonly PeopleEvent[], PeopleEvent, never> = {
   name: 'register-people',
   guards: [],
-  events: (_state, entries) => entries,
+  events: (known, entries) => {
+    const there = new Set(known.map(factOf))
+    return entries.filter((event) => !there.has(factOf(event)))
+  },
 }
+
+/** What makes two entries the same fact: everything but the personal words in them. */
+const factOf = (event: PeopleEvent): string =>
+  event.type === 'PersonRegistered'
+    ? `${event.type} ${event.person}`
+    : event.type === 'ClassFormed'
+      ? `${event.type} ${event.classId}`
+      : JSON.stringify(event)
+
+export const eventsOf = (history: readonly Recorded<PeopleEvent>[]): readonly PeopleEvent[] =>
+  history.map(({ event }) => event)

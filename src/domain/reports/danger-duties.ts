@@ -25,27 +25,25 @@ export const dangerDuties = (danger: Danger, country: Country): readonly Duty[] 
         .toSorted()[0] ?? null,
     fulfilledBy: 'danger-read',
   }
-  const personal = Object.entries(danger.readers).map(
-    ([person, { readOn, endedOn }]): Duty => ({
-      code: 'notify',
-      item: person,
-      owedBy: [`person:${person}`],
-      holder: 'person',
-      since: readOn,
-      deadline: agreedDay({
-        due: readOn,
-        from: readOn,
-        country,
-        ruleIds: ['LAW-11', 'CON-05'],
-        toldBy: 'law',
-        confirmed: false,
-      }),
-      source: ['LAW-11', 'CON-05', 'REP-12'],
+  const personal = Object.entries(danger.readers).map(([person, { readOn, endedOn }]): Duty => ({
+    code: 'notify',
+    item: person,
+    owedBy: [`person:${person}`],
+    holder: 'person',
+    since: readOn,
+    deadline: agreedDay({
+      due: readOn,
+      from: readOn,
+      country,
+      ruleIds: ['LAW-11', 'CON-05'],
       toldBy: 'law',
-      doneOn: endedOn,
-      fulfilledBy: 'notification-made',
+      confirmed: false,
     }),
-  )
+    source: ['LAW-11', 'CON-05', 'REP-12'],
+    toldBy: 'law',
+    doneOn: endedOn,
+    fulfilledBy: 'notification-made',
+  }))
   return [alert, ...personal]
 }
 

@@ -27,7 +27,9 @@ export type DangerEvent =
 export type Danger = {
   readonly saidOn: LocalDate | null
   /** Everybody who read it, with the day they did, and how their personal duty ended (null: it has not). */
-  readonly readers: Readonly<Record<PersonId, { readonly readOn: LocalDate; readonly endedOn: LocalDate | null }>>
+  readonly readers: Readonly<
+    Record<PersonId, { readonly readOn: LocalDate; readonly endedOn: LocalDate | null }>
+  >
 }
 
 export const noDanger: Danger = { saidOn: null, readers: {} }

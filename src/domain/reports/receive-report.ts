@@ -53,7 +53,14 @@ export const receiveReport: Act<ReportState | undefined, ReceiveReport, ReportEv
       {
         type: 'ReportReceived',
         reportId: command.reportId,
-        teller: by.kind === 'guardian' ? 'guardian' : by.kind === 'pupil' ? 'pupil' : by.kind === 'unnamed' ? 'unnamed' : 'adult',
+        teller:
+          by.kind === 'guardian'
+            ? 'guardian'
+            : by.kind === 'pupil'
+              ? 'pupil'
+              : by.kind === 'unnamed'
+                ? 'unnamed'
+                : 'adult',
         ...(name === '' ? {} : { tellerName: wordsOf(of, name) }),
         about: command.about,
         words: wordsOf(of, (command.words ?? '').trim()),

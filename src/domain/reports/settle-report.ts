@@ -181,7 +181,12 @@ export const seeSetAside: Act<
   ReportState,
   SeeSetAside,
   ReportEvent,
-  'not-open-to-you' | 'leader-decides' | 'not-set-aside' | 'answer-missing' | 'reason-missing' | 'words-too-long'
+  | 'not-open-to-you'
+  | 'leader-decides'
+  | 'not-set-aside'
+  | 'answer-missing'
+  | 'reason-missing'
+  | 'words-too-long'
 > = {
   name: 'see-set-aside',
   alreadySo: (state, { agrees }) =>
@@ -225,6 +230,10 @@ export const seeSetAside: Act<
   events: (_state, { agrees, reason }, { by }) => [
     agrees === true
       ? { type: 'SetAsideSeen', by: by.person ?? '' }
-      : { type: 'SetAsideUndone', by: by.person ?? '', reason: wordsOf(by.person ?? '', (reason ?? '').trim()) },
+      : {
+          type: 'SetAsideUndone',
+          by: by.person ?? '',
+          reason: wordsOf(by.person ?? '', (reason ?? '').trim()),
+        },
   ],
 }

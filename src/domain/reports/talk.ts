@@ -15,7 +15,8 @@ export const handledByActor: Guard<ReportState, object, 'not-open-to-you'> = {
   met: (state, _command, { by }) => handles(state, by),
 }
 
-export const handles = (state: ReportState, by: Viewer): boolean => findReportRelation(state, by) === 'handler'
+export const handles = (state: ReportState, by: Viewer): boolean =>
+  findReportRelation(state, by) === 'handler'
 
 const hasWords: Guard<ReportState, { readonly words: string | undefined }, 'words-missing'> = {
   source: ['REP-04'],

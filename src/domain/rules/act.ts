@@ -39,7 +39,9 @@ export const decide = <State, Command, Event, Refusal extends string>(
   const refusals: Refused<Refusal>[] = act.guards
     .filter((guard) => !guard.met(state, command, facts))
     .map(({ refusal, source, field }) => ({ refusal, source, ...(field === undefined ? {} : { field }) }))
-  return refusals.length > 0 ? { ok: false, refusals } : { ok: true, events: act.events(state, command, facts) }
+  return refusals.length > 0
+    ? { ok: false, refusals }
+    : { ok: true, events: act.events(state, command, facts) }
 }
 
 /** A text somebody has to write: not empty, and no longer than a page can hold (10,000 characters). */

@@ -72,9 +72,12 @@ export const acts: readonly Listed[] = [
 ]
 
 const guardsAsRules = acts.flatMap(({ name, guards }) =>
-  guards.map(
-    ({ refusal, source, says }): Rule => ({ kind: 'guard', name: `${name}/${refusal}`, source, says }),
-  ),
+  guards.map(({ refusal, source, says }): Rule => ({
+    kind: 'guard',
+    name: `${name}/${refusal}`,
+    source,
+    says,
+  })),
 )
 
 /** Every rule object of the domain. Pages list theirs in `web/routes.ts`. */

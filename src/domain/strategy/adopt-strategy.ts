@@ -16,15 +16,7 @@ export type AdoptStrategy = {
   readonly minutes: string
 }
 
-/**
- * Adoption makes a strategy's pledges the duties of every new case (STR-12). Versions are immutable: the next one
- * has the next number (STR-11). Stricter than law is the school's right; looser is refused, whatever its wording:
- * more days, another unit, another moment to count from, or another way of counting as done.
- */
-export const adoptStrategy: Act<
-  StrategyState,
-  AdoptStrategy,
-  StrategyEvent,
+export type AdoptRefusal =
   | 'leader-decides'
   | 'not-the-next-version'
   | 'definition-missing'
@@ -32,11 +24,19 @@ export const adoptStrategy: Act<
   | 'closing-looser-than-floor'
   | 'first-answer-missing'
   | 'pledge-twice'
-> = {
+
+/**
+ * Adoption makes a strategy's pledges the duties of every new case (STR-12). Versions are immutable: the next one
+ * has the next number (STR-11). Stricter than law is the school's right; looser is refused, whatever its wording:
+ * more days, another unit, another moment to count from, or another way of counting as done.
+ */
+export const adoptStrategy: Act<StrategyState, AdoptStrategy, StrategyEvent, AdoptRefusal> = {
   name: 'adopt-strategy',
   alreadySo: (state, { strategy }) =>
     state.versions.some(
-      (adopted) => adopted.version === strategy.version && JSON.stringify(adopted.pledges) === JSON.stringify(strategy.pledges),
+      (adopted) =>
+        adopted.version === strategy.version &&
+        JSON.stringify(adopted.pledges) === JSON.stringify(strategy.pledges),
     ),
   guards: [
     {
@@ -63,15 +63,15 @@ export const adoptStrategy: Act<
       says: 'A school may be stricter than law, never looser.',
       refusal: 'looser-than-law',
       field: 'pledges',
-      met: (_state, { strategy, country, adoptedOn }) => looserThanLaw(strategy, country, adoptedOn).length === 0,
+      met: (_state, { strategy, country, adoptedOn }) =>
+        looserThanLaw(strategy, country, adoptedOn).length === 0,
     },
     {
       source: ['STR-12', 'FOL-06'],
       says: 'Good check-ins before closing lie at least four weeks apart.',
       refusal: 'closing-looser-than-floor',
       field: 'weeksBetweenGoodCheckIns',
-      met: (_state, { strategy }) =>
-        strategy.weeksBetweenGoodCheckIns >= LEAST_WEEKS_BETWEEN_GOOD_CHECK_INS,
+      met: (_state, { strategy }) => strategy.weeksBetweenGoodCheckIns >= LEAST_WEEKS_BETWEEN_GOOD_CHECK_INS,
     },
     {
       source: ['STR-12'],

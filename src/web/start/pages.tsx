@@ -74,7 +74,13 @@ const demoStart = (visit: Visit, demo: DemoInfo): Response => {
       <Part id="who" title={words.who}>
         <ThreadSections>
           {(['home', 'school', 'owner'] as const).map((group) => (
-            <ThreadSection kind="ahead" id={`group-${group}`} title={words.groups[group]} level={3} line="solid">
+            <ThreadSection
+              kind="ahead"
+              id={`group-${group}`}
+              title={words.groups[group]}
+              level={3}
+              line="solid"
+            >
               <People
                 people={demo.faces
                   .filter((face) => face.group === group)
@@ -118,7 +124,11 @@ const welcome = async (visit: Visit): Promise<Response> => {
       brand={{ href: '/', name: 'Samhold' }}
       footer={footerOf(visit.language)}
     >
-      <Head title={words.title} lead={words.text} action={<Button href="/sign-in?to=/home">{words.signIn}</Button>} />
+      <Head
+        title={words.title}
+        lead={words.text}
+        action={<Button href="/sign-in?to=/home">{words.signIn}</Button>}
+      />
       <Part id="schools" title={words.schools}>
         {schools.length === 0 ? (
           <p>{words.none}</p>
@@ -188,8 +198,10 @@ const moveClock: Page = {
     const { demo } = visit.deps
     if (demo === undefined) return visit.notFound()
     const step = visit.fields.oneOf('forward', steps)
-    const next = step === 'next' ? await demo.nextDue(visit.signedIn?.tenant ?? demo.school.tenant) : undefined
-    const days = step === 'day' ? 1 : step === 'week' ? 7 : next === undefined ? 0 : daysBetween(visit.today, next)
+    const next =
+      step === 'next' ? await demo.nextDue(visit.signedIn?.tenant ?? demo.school.tenant) : undefined
+    const days =
+      step === 'day' ? 1 : step === 'week' ? 7 : next === undefined ? 0 : daysBetween(visit.today, next)
     if (days > 0) await demo.move(days)
     return visit.seeOther(visit.signedIn === undefined ? '/' : backTo(visit))
   },

@@ -19,7 +19,12 @@ type FrameWords = {
   readonly privacy: string
   readonly accessibility: string
   readonly errorPrefix: string
-  readonly notFound: { readonly title: string; readonly text: string; readonly staff: string; readonly start: string }
+  readonly notFound: {
+    readonly title: string
+    readonly text: string
+    readonly staff: string
+    readonly start: string
+  }
   readonly broken: { readonly title: string; readonly text: string }
   readonly tooLarge: { readonly title: string; readonly text: string }
   readonly clock: {

@@ -37,7 +37,11 @@ const locales: InEvery<string> = { da: 'da-DK', nb: 'nb-NO', nn: 'nn-NO', en: 'e
 const midday = (date: LocalDate): Date => new Date(`${date}T12:00:00Z`)
 
 const formats = new Map<string, Intl.DateTimeFormat>()
-const format = (language: Language, name: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+const format = (
+  language: Language,
+  name: string,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat => {
   const key = `${language} ${name}`
   const known = formats.get(key)
   if (known !== undefined) return known
@@ -54,13 +58,21 @@ const parts = (language: Language, date: LocalDate, name: 'long' | 'short') => {
     year: 'numeric',
   }).formatToParts(midday(date))
   const find = (type: string): string => made.find((part) => part.type === type)?.value ?? ''
-  const dot = (text: string): string => (name === 'short' && language !== 'en' ? `${text.replace(/\.$/, '')}.` : text)
-  return { weekday: dot(find('weekday')), day: find('day'), month: dotMonth(dot, find('month')), year: find('year') }
+  const dot = (text: string): string =>
+    name === 'short' && language !== 'en' ? `${text.replace(/\.$/, '')}.` : text
+  return {
+    weekday: dot(find('weekday')),
+    day: find('day'),
+    month: dotMonth(dot, find('month')),
+    year: find('year'),
+  }
 }
 
 /** May is never shortened, so it carries no dot. */
 const dotMonth = (dot: (text: string) => string, month: string): string =>
-  month.replace(/\.$/, '').length <= 3 && /^ma[ij]$/.test(month.replace(/\.$/, '')) ? month.replace(/\.$/, '') : dot(month)
+  month.replace(/\.$/, '').length <= 3 && /^ma[ij]$/.test(month.replace(/\.$/, ''))
+    ? month.replace(/\.$/, '')
+    : dot(month)
 
 const ordinal = (language: Language, day: string): string => (language === 'en' ? day : `${day}.`)
 
@@ -86,7 +98,11 @@ export const dayMonth = (language: Language, date: LocalDate): string => {
 export const timeOfDay = (language: Language, at: string): string | undefined => {
   const [hour, minute] = at.slice(11, 16).split(':')
   if (hour === undefined || minute === undefined) return undefined
-  return language === 'en' ? `${hour}:${minute}` : language === 'da' ? `${Number(hour)}.${minute}` : `${hour}.${minute}`
+  return language === 'en'
+    ? `${hour}:${minute}`
+    : language === 'da'
+      ? `${Number(hour)}.${minute}`
+      : `${hour}.${minute}`
 }
 
 /** How a date is typed in a field, as an example: `24.11.2026`. */

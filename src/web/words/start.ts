@@ -16,7 +16,13 @@ type StartWords = {
   readonly back: string
   readonly backText: (words: string) => string
   /** Production's own front page. */
-  readonly welcome: { readonly title: string; readonly text: string; readonly signIn: string; readonly schools: string; readonly none: string }
+  readonly welcome: {
+    readonly title: string
+    readonly text: string
+    readonly signIn: string
+    readonly schools: string
+    readonly none: string
+  }
 }
 
 /** The front page: the way into the demo, or in production the way to sign-in and to the schools' doors. */
