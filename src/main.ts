@@ -1,5 +1,4 @@
 import { createServer, type Server } from 'node:http'
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { randomUUID } from 'node:crypto'
@@ -26,7 +25,13 @@ import { masterKeyFrom, openMasterKey, openSigner, signerFromSetting } from './j
 import { openVault } from './journal/vault.ts'
 import { namesOf } from './readmodels/school.ts'
 import type { World } from './readmodels/unit.ts'
-import { demoSettings, serveSettings, SettingsRefused } from './settings.ts'
+import {
+  databaseRefused,
+  demoSettings,
+  readCheckpointKey,
+  serveSettings,
+  SettingsRefused,
+} from './settings.ts'
 import { languageFor, makeApp } from './web/app.tsx'
 import { bundleAssets } from './web/assets/assets.ts'
 import { securityHeaders } from './web/session/headers.ts'
@@ -67,9 +72,17 @@ const endOnSignals = (): void => {
 }
 
 const migrated = async (owner: pg.PoolConfig): Promise<void> => {
-  const pool = new pg.Pool({ ...owner, max: 2, application_name: 'samhold-migrate' })
+  const pool = new pg.Pool({
+    ...owner,
+    max: 2,
+    application_name: 'samhold-migrate',
+    connectionTimeoutMillis: 10_000,
+  })
   try {
     await migrate(pool, MIGRATIONS)
+  } catch (error) {
+    const setting = ['DATABASE_OWNER_URL', 'DATABASE_URL'].find((name) => process.env[name])
+    throw databaseRefused(setting ?? 'The database', error)
   } finally {
     await pool.end()
   }
@@ -90,6 +103,7 @@ const keepHouse = (db: Database, world: World, clock: Clock, signer: Signer, fol
   endings.push(async () => {
     await checkpoint()
   })
+  checkpoint().catch(() => say('The first checkpoint failed; it is tried again in a few minutes'))
   every(CHECKPOINT_MINUTES, checkpoint, 'The checkpoint')
   every(
     FORGET_SESSIONS_MINUTES,
@@ -286,13 +300,18 @@ const appFor = (wired: {
 const serve = async (): Promise<void> => {
   const settings = serveSettings(process.env)
   const masterKey = masterKeyFrom(settings.masterKey)
-  const pem = settings.checkpointKey.includes('-----BEGIN')
-    ? settings.checkpointKey
-    : await readFile(settings.checkpointKey, 'utf8')
-  const signer = await signerFromSetting(pem, settings.checkpointTarget)
+  const pem = await readCheckpointKey(settings)
+  const signer = await signerFromSetting(pem, settings.checkpointTarget).catch(() => {
+    throw new SettingsRefused('SAMHOLD_CHECKPOINT_TARGET must be a folder that this account may write to')
+  })
   await migrated({ connectionString: settings.ownerUrl })
-  const db = openDatabase({ connectionString: settings.databaseUrl })
+  const db = openDatabase({ connectionString: settings.databaseUrl, connectionTimeoutMillis: 10_000 })
   endings.push(() => db.close())
+  await db
+    .withoutTenant(async () => undefined)
+    .catch((error: unknown) => {
+      throw databaseRefused('DATABASE_URL', error)
+    })
   const world = postgresWorld(db, openVault(masterKey))
   const clock = zonedClock(TIME_ZONE)
   keepHouse(db, world, clock, signer, settings.checkpointTarget)

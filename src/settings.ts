@@ -1,4 +1,7 @@
+import { createPrivateKey } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { parseLocalDate } from './domain/kernel/dates.ts'
 
 /** What the demo reads from its environment; everything has a default. */
 export type DemoSettings = {
@@ -34,12 +37,17 @@ const portFrom = (env: Environment): number => {
   return port
 }
 
-export const demoSettings = (env: Environment): DemoSettings => ({
-  port: portFrom(env),
-  dataFolder: resolve(env['SAMHOLD_DATA'] ?? './data'),
-  databaseUrl: env['DATABASE_URL'] || undefined,
-  ownerUrl: env['DATABASE_OWNER_URL'] || env['DATABASE_URL'] || undefined,
-})
+export const demoSettings = (env: Environment): DemoSettings => {
+  const startOn = env['SAMHOLD_DEMO_DATE']
+  if (startOn && parseLocalDate(startOn) === undefined)
+    throw new SettingsRefused('SAMHOLD_DEMO_DATE must be a date, such as 2026-11-19')
+  return {
+    port: portFrom(env),
+    dataFolder: resolve(env['SAMHOLD_DATA'] ?? './data'),
+    databaseUrl: env['DATABASE_URL'] || undefined,
+    ownerUrl: env['DATABASE_OWNER_URL'] || env['DATABASE_URL'] || undefined,
+  }
+}
 
 const needed = {
   DATABASE_URL: 'the address the program works with, as samhold_app',
@@ -66,6 +74,12 @@ export const serveSettings = (env: Environment): ServeSettings => {
   const publicUrl = of('SAMHOLD_PUBLIC_URL').replace(/\/$/, '')
   if (!URL.canParse(publicUrl) || new URL(publicUrl).protocol !== 'https:')
     throw new SettingsRefused('SAMHOLD_PUBLIC_URL must be an https address, such as https://samhold.example')
+  if (!URL.canParse(of('OIDC_ISSUER')))
+    throw new SettingsRefused('OIDC_ISSUER must be an address, such as https://login.example')
+  if (Buffer.from(of('SAMHOLD_MASTER_KEY').trim(), 'base64').length !== 32)
+    throw new SettingsRefused(
+      'SAMHOLD_MASTER_KEY must be 32 bytes in base64, such as "openssl rand -base64 32" writes',
+    )
   return {
     port: portFrom(env),
     databaseUrl: of('DATABASE_URL'),
@@ -78,4 +92,44 @@ export const serveSettings = (env: Environment): ServeSettings => {
     checkpointKey: of('SAMHOLD_CHECKPOINT_KEY'),
     checkpointTarget: resolve(of('SAMHOLD_CHECKPOINT_TARGET')),
   }
+}
+
+/** The PEM text of the checkpoint key: the setting itself, or the file it names. Refuses whatever is no Ed25519 key. */
+export const readCheckpointKey = async ({ checkpointKey }: ServeSettings): Promise<string> => {
+  const pem = checkpointKey.includes('-----BEGIN')
+    ? checkpointKey
+    : await readFile(checkpointKey, 'utf8').catch(() => {
+        throw new SettingsRefused(
+          'SAMHOLD_CHECKPOINT_KEY is neither a private key in PEM nor the path of a file that can be read',
+        )
+      })
+  try {
+    if (createPrivateKey(pem).asymmetricKeyType === 'ed25519') return pem
+  } catch {
+    // No key at all: the same sentence.
+  }
+  throw new SettingsRefused(
+    'SAMHOLD_CHECKPOINT_KEY is no Ed25519 private key in PEM, such as "openssl genpkey -algorithm ed25519" writes',
+  )
+}
+
+const unreachable: readonly unknown[] = ['ECONNREFUSED', 'ENOENT', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT', 'ECONNRESET']
+
+/** Codes of PostgreSQL: the login, the password, the database, the right to do it. */
+const refusedBy: Readonly<Record<string, string>> = {
+  '28000': 'the server does not let this login in',
+  '28P01': 'the server does not take its password',
+  '3D000': 'the server has no such database',
+  '42501': 'this login has not the right to do it; docs/operating.md says which it needs',
+}
+
+/** Why a start cannot work with a database, naming the setting; never its address, which may hold a password. */
+export const databaseRefused = (setting: string, error: unknown): SettingsRefused => {
+  const faults = error instanceof Error ? [error, error.cause].filter((one) => one instanceof Error) : []
+  const codes = faults.map((fault) => ('code' in fault ? String(fault.code) : ''))
+  const why = codes.some((code) => unreachable.includes(code))
+    ? 'no server answers at its address'
+    : (codes.map((code) => refusedBy[code]).find((reason) => reason !== undefined) ??
+      faults.map(({ message }) => message).join(': '))
+  return new SettingsRefused(`${setting}: ${why}.`)
 }

@@ -175,11 +175,11 @@ export const on = <Event>(at: string, by: Viewer, ...events: readonly Event[]): 
   events.map((event) => ({ at, by: by.person, event }))
 
 /** The log that these make, numbered from 1. */
-export const logOf = <Event>(
-  stream: string,
-  happened: readonly (readonly Happened<Event>[])[],
-): readonly Recorded<Event>[] =>
+export const logOf = <Event>(stream: string, happened: History<Event>): readonly Recorded<Event>[] =>
   happened.flat().map((entry, index) => ({ stream, version: index + 1, ...entry }))
+
+/** What happened in one matter, day by day. */
+export type History<Event> = readonly (readonly Happened<Event>[])[]
 
 const nothingTold: MayBeTold = { parents: null, teachers: null, classmates: null }
 
@@ -324,7 +324,7 @@ type Given<State, Event> = {
 const givenLog = <State, Event>(
   stream: string,
   fold: (log: readonly Recorded<Event>[]) => State | undefined,
-  happened: readonly (readonly Happened<Event>[])[],
+  happened: History<Event>,
 ): Given<State, Event> => ({
   on: (today) => ({
     by: (viewer) => ({
@@ -360,17 +360,13 @@ const givenLog = <State, Event>(
 })
 
 /** Given this history of a case … `givenCase(on(monday, mette, opened())).on(monday).by(mette).when(act, command)`. */
-export const givenCase = (
-  ...happened: readonly (readonly Happened<CaseEvent>[])[]
-): Given<CaseState, CaseEvent> => givenLog('case:c1', foldCase, happened)
+export const givenCase = (...happened: History<CaseEvent>): Given<CaseState, CaseEvent> =>
+  givenLog('case:c1', foldCase, happened)
 
-export const givenReport = (
-  ...happened: readonly (readonly Happened<ReportEvent>[])[]
-): Given<ReportState, ReportEvent> => givenLog('report:r1', foldReport, happened)
+export const givenReport = (...happened: History<ReportEvent>): Given<ReportState, ReportEvent> =>
+  givenLog('report:r1', foldReport, happened)
 
-export const givenStrategies = (
-  ...happened: readonly (readonly Happened<StrategyEvent>[])[]
-): Given<StrategyState, StrategyEvent> =>
+export const givenStrategies = (...happened: History<StrategyEvent>): Given<StrategyState, StrategyEvent> =>
   givenLog(
     'strategy',
     (log: readonly Recorded<StrategyEvent>[]) => log.reduce(evolveStrategy, noStrategy),
@@ -378,13 +374,13 @@ export const givenStrategies = (
   )
 
 /** What is true of a case after this history; throws where there is none. */
-export const caseOf = (...happened: readonly (readonly Happened<CaseEvent>[])[]): CaseState => {
+export const caseOf = (...happened: History<CaseEvent>): CaseState => {
   const state = foldCase(logOf('case:c1', happened))
   if (state === undefined) throw new Error('No case without being opened')
   return state
 }
 
-export const reportOf = (...happened: readonly (readonly Happened<ReportEvent>[])[]): ReportState => {
+export const reportOf = (...happened: History<ReportEvent>): ReportState => {
   const state = foldReport(logOf('report:r1', happened))
   if (state === undefined) throw new Error('No report without being received')
   return state

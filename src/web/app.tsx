@@ -51,10 +51,10 @@ export const makeApp = (deps: AppDeps): Hono<SessionEnv> => {
     return message(c, deps, session.language(c), 500, frameWords[session.language(c)].broken, c.var.signedIn)
   })
 
+  app.use(headers({ publicUrl: deps.publicUrl }))
   app.get('/healthz', async (c) =>
     (await deps.world.ping()) ? c.text('ok', 200) : c.text('database not reached', 503),
   )
-  app.use(headers({ publicUrl: deps.publicUrl }))
   app.get('/assets/*', serveAssets(deps.assets))
   app.use(sameOriginOnly({ publicUrl: deps.publicUrl, refuse: fromElsewhere(session) }))
   app.use(

@@ -119,7 +119,8 @@ export const makeVisit = (input: {
   return {
     ...input,
     today: deps.clock.today(),
-    param: (name) => c.req.param(name) ?? '',
+    // No identifier of ours holds a NUL, and the database refuses one in any text.
+    param: (name) => (c.req.param(name) ?? '').replaceAll('\u0000', ''),
     query: (name) => c.req.query(name),
     newToken,
     page: (body, status = 200) => {

@@ -11,7 +11,7 @@ import type { Clock, Deps } from '../../src/app/ports.ts'
 import { addDays, parseLocalDate, type LocalDate } from '../../src/domain/kernel/dates.ts'
 import { wordsOf } from '../../src/domain/kernel/words.ts'
 import type { PeopleEvent } from '../../src/domain/people/events.ts'
-import { registerPeople } from '../../src/domain/people/set-up.ts'
+import { eventsOf, registerPeople } from '../../src/domain/people/set-up.ts'
 import { unnamed, type Role } from '../../src/domain/people/viewer.ts'
 import { adoptStrategy } from '../../src/domain/strategy/adopt-strategy.ts'
 import type { Strategy } from '../../src/domain/strategy/events.ts'
@@ -236,7 +236,7 @@ const settle = async (deps: Deps, people: readonly SitePerson[], adopted: Strate
     deps.world.inTenant(tenant, (unit) =>
       handle(unit, deps.clock, {
         stream,
-        fold: () => undefined,
+        fold: eventsOf,
         act: registerPeople,
         command: events,
         viewer: unnamed,

@@ -11,10 +11,11 @@ import {
   on,
   opened,
   strategyAfterS2,
+  type History,
 } from '../given.ts'
 import { assess, type Assess } from './assess.ts'
 import { dutiesOfCase } from './duties.ts'
-import { marks } from './events.ts'
+import { marks, type CaseEvent } from './events.ts'
 import { stageOf } from './state.ts'
 
 const open = on(monday, mette, opened())
@@ -25,7 +26,7 @@ const command: Assess = {
   reason: 'det sker hver dag',
   establishedOn: monday,
 }
-const openCodes = (...parts: Parameters<typeof caseOf>) =>
+const openCodes = (...parts: History<CaseEvent>) =>
   dutiesOfCase(caseOf(...parts), strategyAfterS2, danishDays)
     .filter(({ doneOn }) => doneOn === null)
     .map(({ code }) => code)

@@ -33,7 +33,9 @@ const planDuty = (
   strategy: Strategy | 'none' = strategyAfterS2,
   calendar: WorkingCalendar = danishDays,
 ): Duty => {
-  const duty = dutiesOfCase(state, strategy === 'none' ? undefined : strategy, calendar).find(({ code }) => code === 'action-plan')
+  const duty = dutiesOfCase(state, strategy === 'none' ? undefined : strategy, calendar).find(
+    ({ code }) => code === 'action-plan',
+  )
   if (duty === undefined) throw new Error('nobody owes a plan')
   return duty
 }
@@ -154,7 +156,9 @@ describe('the strategy runs the case', () => {
       deadline: { due: '2026-11-09' },
     })
     const codes = duties.map(({ code }) => code)
-    const fromThen = strategyAfterS2.pledges.filter(({ countedFrom }) => countedFrom !== 'interim-measures-taken')
+    const fromThen = strategyAfterS2.pledges.filter(
+      ({ countedFrom }) => countedFrom !== 'interim-measures-taken',
+    )
     expect(codes).toEqual(expect.arrayContaining(fromThen.map(({ code }) => code)))
   })
 
@@ -188,7 +192,10 @@ describe('the strategy runs the case', () => {
   it("STR-12 closing days never move the school's date past the law's", () => {
     const closedDays = (count: number): WorkingCalendar => ({
       ...danishDays,
-      closingDays: Array.from({ length: count }, (_, index) => ({ date: daysLater(1 + index), reason: 'lukket' })),
+      closingDays: Array.from({ length: count }, (_, index) => ({
+        date: daysLater(1 + index),
+        reason: 'lukket',
+      })),
     })
     const due = (strategy: Strategy, calendar: WorkingCalendar) => {
       const { deadline, toldBy } = planDuty(establishedOn(monday), strategy, calendar)

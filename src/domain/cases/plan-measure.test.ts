@@ -16,6 +16,7 @@ import {
   stopped,
   upToPlan,
   yusuf,
+  type History,
 } from '../given.ts'
 import { dutiesOfCase } from './duties.ts'
 import type { CaseEvent } from './events.ts'
@@ -33,7 +34,7 @@ const command: PlanMeasure = {
   howOften: 'weekly',
   lookAgainOn: daysLater(29),
 }
-const dutyOf = (code: string, ...parts: Parameters<typeof caseOf>) =>
+const dutyOf = (code: string, ...parts: History<CaseEvent>) =>
   dutiesOfCase(caseOf(...parts), strategyAfterS2, danishDays).find((duty) => duty.code === code)
 const done = (text: number): readonly CaseEvent[] => [
   { type: 'MeasureDone', measureId: 'm1', on: daysLater(text) },
@@ -161,7 +162,7 @@ describe('the measures of a plan', () => {
   })
 
   it('CASE-05 each measure is looked at on its own day, by whoever leads the case', () => {
-    const look = (...parts: Parameters<typeof caseOf>) => dutyOf('look-at-measure', upToPlan(), ...parts)
+    const look = (...parts: History<CaseEvent>) => dutyOf('look-at-measure', upToPlan(), ...parts)
     expect(look()).toMatchObject({ item: 'm1', owedBy: ['role:leader'], deadline: { due: daysLater(29) } })
     expect(look(on<CaseEvent>(monday, mette, { type: 'CaseLeadNamed', person: 'sara' }))?.owedBy).toEqual([
       'person:sara',

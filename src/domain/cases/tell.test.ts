@@ -12,6 +12,7 @@ import {
   on,
   opened,
   strategyAfterS2,
+  type History,
 } from '../given.ts'
 import { wordsOf } from '../kernel/words.ts'
 import { dutiesOfCase } from './duties.ts'
@@ -37,7 +38,7 @@ const told = (addressee: Addressee, day = monday): CaseEvent => ({
 })
 const telling = (addressee: Addressee | undefined) =>
   ({ addressee, about: 'interim-measures', on: monday }) as const
-const duty = (code: string, ...parts: Parameters<typeof caseOf>) =>
+const duty = (code: string, ...parts: History<CaseEvent>) =>
   dutiesOfCase(caseOf(...parts), strategyAfterS2, danishDays).find((one) => one.code === code)
 
 describe('interim measures', () => {
@@ -71,7 +72,7 @@ describe('telling those it concerns', () => {
   it('CASE-03 each addressee is a duty that closes when that one was told, and no other', () => {
     expect(duty('tell-parents', open)).toBeUndefined()
     const codes = ['tell-staff', 'tell-pupil', 'tell-parents'] as const
-    const owed = (...parts: Parameters<typeof caseOf>) => codes.map((code) => duty(code, ...parts)?.doneOn)
+    const owed = (...parts: History<CaseEvent>) => codes.map((code) => duty(code, ...parts)?.doneOn)
     expect(owed(taken)).toEqual([null, null, null])
     expect(owed(taken, on(monday, mette, told('staff')))).toEqual([monday, null, null])
     expect(

@@ -13,12 +13,16 @@ describe('who may see who has read', () => {
   })
 
   it("CON-06 a parent's list never holds who read a report, an account of home or a notification", () => {
-    for (const kind of ['report', 'home-account', 'notification'] as const) expect(kinds(maria)).not.toContain(kind)
+    for (const kind of ['report', 'home-account', 'notification'] as const)
+      expect(kinds(maria)).not.toContain(kind)
   })
 
-  it.each([emil, hanne, jonas, mette, sara, lars, nobody])('CON-06 nobody else has the list at all: $person', (who) => {
-    expect(kinds(who)).toBeUndefined()
-  })
+  it.each([emil, hanne, jonas, mette, sara, lars, nobody])(
+    'CON-06 nobody else has the list at all: $person',
+    (who) => {
+      expect(kinds(who)).toBeUndefined()
+    },
+  )
 
   it('CON-04 on the fifteenth birthday the list is the pupil’s alone', () => {
     expect(kinds(maria, day('2030-11-01'))).toBeDefined()
@@ -27,12 +31,18 @@ describe('who may see who has read', () => {
   })
 
   it('CON-04 a pupil whose age is not known counts as a child', () => {
-    expect(findReadingKinds(maria, { person: 'alma', born: undefined }, 'DK', day('2040-01-01'))).toBeDefined()
+    expect(
+      findReadingKinds(maria, { person: 'alma', born: undefined }, 'DK', day('2040-01-01')),
+    ).toBeDefined()
   })
 
   it('LAW-01 the age is a dated value: where none was in force, none is invented', () => {
-    expect(findReadingKinds(maria, { person: 'alma', born: day('2000-01-01') }, 'DK', day('2017-07-31'))).toBeDefined()
-    expect(findReadingKinds(maria, { person: 'alma', born: day('2000-01-01') }, 'DK', day('2017-08-01'))).toBeUndefined()
+    expect(
+      findReadingKinds(maria, { person: 'alma', born: day('2000-01-01') }, 'DK', day('2017-07-31')),
+    ).toBeDefined()
+    expect(
+      findReadingKinds(maria, { person: 'alma', born: day('2000-01-01') }, 'DK', day('2017-08-01')),
+    ).toBeUndefined()
   })
 
   it.each([

@@ -15,6 +15,7 @@ import {
   upToPlan,
   upToStopped,
   yusuf,
+  type History,
 } from '../given.ts'
 import { dutiesOfCase } from '../cases/duties.ts'
 import type { CaseEvent, Mood } from '../cases/events.ts'
@@ -29,7 +30,7 @@ const trusting = on<CaseEvent>(daysLater(14), mette, {
 })
 const weekly = on<CaseEvent>(daysLater(14), mette, { type: 'CheckInRhythmAgreed', everyDays: 7 })
 const base = [upToStopped(), trusting] as const
-const duty = (code: string, ...parts: Parameters<typeof caseOf>) =>
+const duty = (code: string, ...parts: History<CaseEvent>) =>
   dutiesOfCase(caseOf(...parts), strategyAfterS2, danishDays).find((one) => one.code === code)
 const saying = (mood: Mood | undefined, more: Partial<CheckIn> = {}): CheckIn => ({
   mood,

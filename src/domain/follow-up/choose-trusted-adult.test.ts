@@ -13,6 +13,7 @@ import {
   opened,
   strategyAfterS2,
   yusuf,
+  type History,
 } from '../given.ts'
 import { dutiesOfCase } from '../cases/duties.ts'
 import type { CaseEvent } from '../cases/events.ts'
@@ -26,7 +27,7 @@ const command: ChooseTrustedAdult = { person: 'yusuf', isStaff: true, chosenByPu
 
 describe('the adult whom the pupil trusts', () => {
   it('FOL-02 asked for when the case opens: owed within three working days', () => {
-    const duty = (...parts: Parameters<typeof caseOf>) =>
+    const duty = (...parts: History<CaseEvent>) =>
       dutiesOfCase(caseOf(...parts), strategyAfterS2, danishDays).find(({ code }) => code === 'trusted-adult')
     expect(duty(open)).toMatchObject({ doneOn: null, deadline: { due: '2026-11-05' } })
     expect(duty(open, chosen('yusuf'))?.doneOn).toBe(monday)

@@ -14,6 +14,7 @@ import {
   strategyAfterS2,
   upToPlan,
   upToStopped,
+  type History,
 } from '../given.ts'
 import { dutiesOfCase } from '../cases/duties.ts'
 import type { CaseEvent, Mood } from '../cases/events.ts'
@@ -173,7 +174,7 @@ describe('closing follow-up', () => {
         reason: wordsOf('mette', 'ro'),
         lookAgainOn: daysLater(looks),
       })
-    const look = (...parts: Parameters<typeof caseOf>) =>
+    const look = (...parts: History<CaseEvent>) =>
       dutiesOfCase(caseOf(...parts), strategyAfterS2, danishDays).find(({ code }) => code === 'look-later')
     expect(look(upToStopped(), closed(90))).toMatchObject({
       owedBy: ['role:leader'],

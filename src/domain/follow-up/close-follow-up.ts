@@ -20,7 +20,10 @@ export const sayFine: Act<
   SharedRefusal | 'not-stopped' | 'said-before-stopped'
 > = {
   name: 'say-fine',
-  alreadySo: (state, _command, { by }) => state.fine !== null && by.person === state.exposed,
+  alreadySo: ({ fine, exposed }, { words, on }, { by }) =>
+    fine !== null &&
+    (by.person === exposed ||
+      (fine.heardBy === by.person && fine.on === on && fine.words?.text === words?.trim())),
   guards: [
     {
       source: ['FOL-06'],

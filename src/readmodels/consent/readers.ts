@@ -63,14 +63,13 @@ export const findReadersOfCase = async (
   viewer: Viewer,
   stream: string,
   today: LocalDate,
-): Promise<(ReadersList & { readonly relation: string; readonly aboutHome: boolean }) | undefined> => {
+): Promise<(ReadersList & { readonly relation: string }) | undefined> => {
   const view = viewCase((await unit.journal.read(stream)) as readonly Recorded<CaseEvent>[], viewer)
   if (view === undefined || !carries(view.relation)) return undefined
-  const { exposed, account } = view.state
+  const { exposed } = view.state
   return {
     ...(await listOf(unit, exposed, readingKinds, [exposed], today)),
     relation: view.relation,
-    aboutHome: account?.aboutHome === true,
   }
 }
 

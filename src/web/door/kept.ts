@@ -3,7 +3,7 @@ import { mentionsDanger } from '../../domain/reports/danger-words.ts'
 import { LONGEST_TEXT } from '../../domain/rules/act.ts'
 import type { Told } from '../../app/receive.ts'
 import type { Fields, Visit } from '../visit.tsx'
-import { culprits, type Culprit } from '../words/door.ts'
+import { culprits } from '../words/door.ts'
 import { languages, type Language } from '../words/language.ts'
 
 export const abouts = ['me', 'another', 'took-part', 'unsure'] as const
@@ -26,7 +26,7 @@ const kept = z.object({
   about: z.enum(abouts).nullable(),
   words: z.string(),
   ticked: z.boolean(),
-  /** What was answered when asked because of the words; null: not asked about these words. */
+  /** What was answered when asked because of the words; null: not asked. */
   asked: z.enum(['yes', 'no', 'unsure', 'skipped']).nullable(),
   who: z.enum(culprits).nullable(),
   person: z.string().nullable(),
@@ -82,7 +82,7 @@ export const take = (state: Kept, fields: Fields): Kept => {
         ...state,
         words,
         ticked: fields.text('danger') === 'yes',
-        asked: words === state.words ? state.asked : null,
+        asked: askedAfter(state, state.words, words),
       }
     }
     case 'danger':
@@ -94,7 +94,7 @@ export const take = (state: Kept, fields: Fields): Kept => {
         who: fields.oneOf('who', culprits) ?? null,
         person: fields.text('person') === '' ? null : fields.text('person').slice(0, 200),
         where,
-        asked: where === state.where ? state.asked : null,
+        asked: askedAfter(state, state.where, where),
       }
     }
     case 'may':
@@ -114,6 +114,10 @@ export const take = (state: Kept, fields: Fields): Kept => {
 
 export type Mistake = { readonly field: 'words' | 'where' | 'name'; readonly why: 'missing' | 'too-long' }
 
+/** "No" holds until something new is written that calls for asking; "yes" holds for good. */
+const askedAfter = (state: Kept, before: string, now: string): Kept['asked'] =>
+  now !== before && (state.asked === 'no' || state.asked === 'skipped') && mentionsDanger(now) ? null : state.asked
+
 /** What stands in the way of leaving a page. Going back asks for nothing but what can be kept. */
 export const mistakesOf = (state: Kept, forward: boolean): readonly Mistake[] => {
   const tooLong = (['words', 'where', 'name'] as const)
@@ -123,7 +127,7 @@ export const mistakesOf = (state: Kept, forward: boolean): readonly Mistake[] =>
   return missing ? [{ field: 'words', why: 'missing' }, ...tooLong] : tooLong
 }
 
-/** Words of danger are asked about, once for each text, unless somebody ticked already (REP-12). */
+/** Words of danger are asked about, unless somebody ticked or answered already (REP-12). */
 const isToBeAsked = (state: Kept): boolean =>
   !state.ticked && state.asked === null && mentionsDanger(`${state.words}\n${state.where}\n${state.name}`)
 
@@ -167,13 +171,11 @@ export const STEPS = 5
 export const dangerOf = (state: Kept): Told['danger'] =>
   state.ticked ? 'ticked' : state.asked === 'yes' || state.asked === 'unsure' ? 'answered' : 'none'
 
+/** A name picked from the list always counts, whatever else was chosen: that adult never handles it (REP-08). */
 export const concernsSaid = ({ who, person }: Pick<Kept, 'who' | 'person'>): Told['concerns'] => ({
   kind: who === 'staff' || who === 'leader' ? who : 'pupils',
-  person: isAboutPupils(who) ? null : person,
+  person,
 })
-
-/** A name left in the list does not make it about that adult when other pupils or home were chosen. */
-const isAboutPupils = (who: Culprit | null): boolean => who === 'pupils' || who === 'home'
 
 export const toldOf = (state: Kept): Told => {
   const told = (answer: 'yes' | 'no' | null) => (answer === null ? null : answer === 'yes')

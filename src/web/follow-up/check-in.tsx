@@ -1,0 +1,196 @@
+import type { Mood } from '../../domain/cases/events.ts'
+import { checkIn } from '../../domain/follow-up/check-in.ts'
+import { mentionsDanger } from '../../domain/reports/danger-words.ts'
+import { findOwnCase, type OwnCase } from '../../readmodels/follow-up/own-case.ts'
+import { Button } from '../parts/button.tsx'
+import { Faces, Hidden, Pills, TextArea } from '../parts/fields.tsx'
+import { Head, Part } from '../parts/heading.tsx'
+import { Thread, ThreadItem } from '../parts/thread.tsx'
+import type { SignedVisit } from '../visit.tsx'
+import { longDate } from '../words/language.ts'
+import { alertAdults, dangerAnswer, dangerPage } from './danger.tsx'
+import {
+  actOnOwnCase,
+  capital,
+  errorAt,
+  nameOf,
+  ownFrame,
+  ownPage,
+  readOwnCase,
+  showAgain,
+  wordsFor,
+  type Shown,
+} from './own.tsx'
+import { startPage } from './start.tsx'
+
+const moods = ['1', '2', '3', '4', '5'] as const
+const togethers = ['every-day', 'some-days', 'no', 'unknown'] as const
+const happeneds = ['no', 'a-little', 'yes', 'will-not-say'] as const
+
+type Typed = {
+  readonly mood: (typeof moods)[number] | undefined
+  readonly together: (typeof togethers)[number] | undefined
+  readonly again: (typeof happeneds)[number] | undefined
+  readonly words: string
+}
+
+const typedIn = ({ fields }: SignedVisit): Typed => ({
+  mood: fields.oneOf('mood', moods),
+  together: fields.oneOf('together', togethers),
+  again: fields.oneOf('again', happeneds),
+  words: fields.text('words'),
+})
+
+/** How is it going: a face, two quick questions and own words; all but the face may be left out (FOL-04). */
+export const CheckInForm = ({
+  visit,
+  own,
+  shown,
+}: {
+  readonly visit: SignedVisit
+  readonly own: OwnCase
+  readonly shown: Shown
+}) => {
+  const words = wordsFor(visit).checkIn
+  const who = nameOf(visit, own, own.finder)
+  const typed = typedIn(visit)
+  const moodError = errorAt(visit, shown, 'mood') ?? shown.first
+  const wordsError = errorAt(visit, shown, 'words')
+  return (
+    <form method="post" action="/me/check-in" novalidate>
+      <Hidden name="once" value={visit.newToken()} />
+      {/* Asked and answered with yes: not asked once more while a face is missing. */}
+      {shown.first === undefined ? null : <Hidden name="danger" value="yes" />}
+      <Faces
+        name="mood"
+        label={words.school}
+        options={([1, 2, 3, 4, 5] as const).map((mood) => ({ mood, label: words.moods[mood] }))}
+        value={typed.mood}
+        {...(moodError === undefined ? {} : { error: moodError })}
+      />
+      <div class="sh-part">
+        <Pills
+          name="together"
+          label={words.together}
+          options={togethers.map((value) => ({ value, label: words.togethers[value] }))}
+          value={typed.together}
+        />
+      </div>
+      <div class="sh-part">
+        <Pills
+          name="again"
+          label={words.happened}
+          options={happeneds.map((value) => ({ value, label: words.happeneds[value] }))}
+          value={typed.again}
+        />
+      </div>
+      <div class="sh-part">
+        <TextArea
+          name="words"
+          label={words.words(who)}
+          labelStyle="heading"
+          autocomplete="off"
+          value={typed.words}
+          {...(wordsError === undefined ? {} : { error: wordsError })}
+        />
+      </div>
+      <div class="sh-ways">
+        <Button big>{words.send(who)}</Button>
+      </div>
+    </form>
+  )
+}
+
+const rules = ['FOL-04', 'REP-12'] as const
+
+/** What happens with the answer: shown after sending, on the day of the answer. */
+export const getCheckIn = ownPage((visit, unit, own) => {
+  const { state } = own.view
+  const last = state.checkIns.at(-1)
+  const danger = state.danger.saidOn === visit.today
+  if (last?.on !== visit.today) return visit.seeOther('/me')
+  const words = wordsFor(visit)
+  const who = capital(nameOf(visit, own, own.finder))
+  const date = (code: string) => own.duties.find((duty) => duty.code === code && duty.doneOn === null)?.deadline?.due
+  const talk = date('talk-after-fall')
+  const next = date('check-in')
+  const { knots } = words.doing
+  return ownFrame(visit, unit, {
+    title: words.thanks.title,
+    rules,
+    children: (
+      <>
+        <Head title={words.thanks.title} lead={danger ? words.thanks.danger : words.thanks.lead} />
+        <Part id="next" title={words.thanks.next} first>
+          <Thread>
+            <ThreadItem kind="done" label={knots.done}>
+              <b>{words.thanks.answered}</b>
+              <br />
+              <span class="sh-quiet">{capital(words.today)}</span>
+            </ThreadItem>
+            <ThreadItem kind="now" label={knots.now}>
+              <b>{words.thanks.reads(who)}</b>
+            </ThreadItem>
+            {talk !== undefined && (
+              <ThreadItem kind="ahead" label={knots.ahead}>
+                <b>{words.thanks.talks(who)}</b>
+                <br />
+                <span class="sh-quiet">{words.thanks.by(longDate(visit.language, talk))}</span>
+              </ThreadItem>
+            )}
+            <ThreadItem kind="ahead" label={knots.ahead}>
+              <b>{words.thanks.asks}</b>
+              <br />
+              <span class="sh-quiet">
+                {next === undefined ? words.thanks.asksText : words.thanks.on(longDate(visit.language, next))}
+              </span>
+            </ThreadItem>
+          </Thread>
+        </Part>
+        <div class="sh-ways sh-part">
+          <Button href="/me" big>
+            {words.back}
+          </Button>
+        </div>
+      </>
+    ),
+  })
+})
+
+export const postCheckIn = async (visit: SignedVisit): Promise<Response> => {
+  const typed = typedIn(visit)
+  const answered = dangerAnswer(visit)
+  const asks = mentionsDanger(typed.words)
+  if (asks && answered === undefined) {
+    const kept = Object.entries(typed).filter((entry): entry is [string, string] => entry[1] !== undefined)
+    return visit.inSchool(
+      async (unit, viewer) => showAgain(visit, dangerPage('/me/check-in', Object.fromEntries(kept)), {})(unit, viewer),
+    )
+  }
+  const danger = asks && answered === 'yes'
+  if (danger && typed.mood === undefined) return alertFirst(visit)
+  return actOnOwnCase(visit, {
+    act: checkIn,
+    command: {
+      mood: typed.mood === undefined ? undefined : (Number(typed.mood) as Mood),
+      together: typed.together ?? null,
+      again: typed.again ?? null,
+      words: typed.words,
+      danger,
+    },
+    to: '/me/check-in',
+    again: startPage,
+  })
+}
+
+/** Danger without a face: adults are told at once, and the form stays with everything written in it. */
+const alertFirst = (visit: SignedVisit): Promise<Response> =>
+  visit.inSchool(async (unit, viewer) => {
+    const found = await findOwnCase(unit, viewer, visit.today)
+    if (found === undefined) return visit.notFound()
+    await alertAdults(visit, unit, viewer, found.stream)
+    const own = await readOwnCase(visit, unit, viewer)
+    return own === undefined
+      ? visit.notFound()
+      : startPage(visit, unit, own, { first: wordsFor(visit).checkIn.alerted })
+  })
