@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CaseEvent } from '../../src/domain/cases/events.ts'
-import { viewCase } from '../../src/domain/cases/view.ts'
+import { seenAs, viewCase } from '../../src/domain/cases/view.ts'
 import { findReadingKinds, readingKinds } from '../../src/domain/consent/access-list.ts'
 import {
   alma,
@@ -367,6 +367,13 @@ describe('what the samples rest on', () => {
     const json = JSON.stringify(viewCase(log, maria))
     expect(viewCase(log, maria)?.relation).toBe('guardian')
     expect(json).not.toMatch(/canary|"accountAboutHome":true|"aboutHome":true/)
+  })
+
+  it('CON-06 an account of home is closed to a guardian by itself, whatever else was allowed', () => {
+    const told = { parents: true, teachers: true, classmates: true }
+    const seen = (accountAboutHome: boolean) =>
+      JSON.stringify(seenAs({ ...caseSamples.CaseOpened.event, accountAboutHome }, 'guardian', told))
+    expect([seen(false).includes('canary-account'), seen(true).includes('canary-account')]).toEqual([true, false])
   })
 
   it('CON-06 that it is about home is itself not told to a guardian', () => {

@@ -184,7 +184,7 @@ describe('the strategy runs the case', () => {
         .filter(({ code }) => code === 'action-plan')
         .map(({ deadline, toldBy }) => [deadline?.due, toldBy])
     expect(due(promising(9))).toEqual([['2026-11-13', 'strategy']])
-    expect(due(promising(10))).toEqual([['2026-11-16', 'strategy']])
+    expect(due(promising(10))).toEqual([['2026-11-16', 'law']])
     expect(due(promising(11))).toEqual([['2026-11-16', 'law']])
     expect(due(promising(9, { countedFrom: 'plan-adopted' }))).toEqual([['2026-11-16', 'law']])
   })
@@ -202,7 +202,8 @@ describe('the strategy runs the case', () => {
       return [deadline?.due, toldBy]
     }
     expect(due(promising(10), closedDays(1))).toEqual(['2026-11-16', 'law'])
-    expect(due(promising(9), closedDays(1))).toEqual(['2026-11-16', 'strategy'])
+    expect(due(promising(9), closedDays(1))).toEqual(['2026-11-16', 'law'])
+    expect(due(promising(8), closedDays(1))).toEqual(['2026-11-13', 'strategy'])
     expect(due(promising(9), closedDays(2))).toEqual(['2026-11-16', 'law'])
   })
 

@@ -166,14 +166,7 @@ export const dutiesOfCase = (
   const legal = legalPledges(calendar.country, state.establishedOn ?? state.openedOn)
   const house = housePledges.filter(({ code }) => !own.some((pledge) => pledge.code === code))
   const owing = { moments, fulfilled: moments, persons, calendar }
-  const byLaw = dutiesFrom(legal, owing)
-  const pledged = dutiesFrom([...house, ...strictest(legal, own)], owing).map((duty) => {
-    // The school's closing days move its own date, never past the law's (LAW-03).
-    const lawful = byLaw.find(({ code }) => code === duty.code)
-    const past =
-      lawful?.deadline != null && duty.deadline !== null && duty.deadline.due > lawful.deadline.due
-    return past ? { ...lawful, ...(duty.does === undefined ? {} : { does: duty.does }) } : duty
-  })
+  const pledged = dutiesFrom([...house, ...strictest(legal, own)], owing)
   const stage = stageOf(state)
   const danger = dangerDuties(state.danger, calendar.country)
   if (stage === 'ended' || stage === 'closed')

@@ -2,7 +2,7 @@ import type { LocalDate } from '../kernel/dates.ts'
 import type { PersonId, SightKey } from '../people/viewer.ts'
 import type { RuleId } from '../rules/rule.ts'
 import { agreedDay } from './agreed-day.ts'
-import { calendarDaysDeadline, workingDaysDeadline, type Deadline } from './deadline.ts'
+import { bindingDeadline, calendarDaysDeadline, workingDaysDeadline, type Deadline } from './deadline.ts'
 import type { WorkingCalendar } from './working-days.ts'
 
 /** Who owes: a role of the school, the case's own adults, or the class's team. Resolved to keys per matter. */
@@ -88,21 +88,29 @@ export type Owing = {
 }
 
 /** Pledges whose moment has come, as duties with explained dates (STR-12). */
-export const dutiesFrom = (pledges: readonly Pledge[], owing: Owing): readonly Duty[] =>
+export const dutiesFrom = (pledges: readonly Bound[], owing: Owing): readonly Duty[] =>
   pledges.flatMap((pledge) => {
     const since = owing.moments[pledge.countedFrom]
     if (since === undefined) return []
+    const own = deadlineOf(pledge, since, owing.calendar)
+    const legal = pledge.within === null ? null : deadlineOf(pledge.atMost ?? pledge, since, owing.calendar)
+    // A closing day may carry the school's own deadline past the law's, which it does not move (LAW-03).
+    const deadline = own === null || legal === null ? own : bindingDeadline(own, legal)
+    const byLaw = pledge.atMost !== undefined && deadline?.toldBy === 'law'
+    const passage = byLaw
+      ? [pledge.atMost?.passage, pledge.passage].filter((text) => text !== undefined).join(' · ')
+      : pledge.passage
     return [
       {
         code: pledge.code,
         ...(pledge.does === undefined ? {} : { does: pledge.does }),
-        ...(pledge.passage === undefined ? {} : { passage: pledge.passage }),
+        ...(passage === undefined || passage === '' ? {} : { passage }),
         owedBy: owedBy(pledge.holder, owing.persons),
         holder: pledge.holder,
         since,
-        deadline: deadlineOf(pledge, since, owing.calendar),
+        deadline,
         source: pledge.source,
-        toldBy: pledge.toldBy,
+        toldBy: byLaw ? 'law' : pledge.toldBy,
         doneOn:
           owing.fulfilled[
             pledge.fulfilledBy === 'recorded' ? `recorded:${pledge.code}` : pledge.fulfilledBy
@@ -138,14 +146,21 @@ const deadlineOf = (pledge: Pledge, from: LocalDate, calendar: WorkingCalendar):
     : calendarDaysDeadline({ ...asked, ...teller })
 }
 
+/** A pledge, and the law's that it may not outgrow. */
+export type Bound = Pledge & { readonly atMost?: Pledge }
+
 /**
- * The law's and the school's pledges together: where both promise the same, the school's own stands while it is at
- * least as strict, and the law's binds otherwise. A looser one never gets this far (STR-12 refuses it), but an old
- * case may carry a version from before the law changed.
+ * The law's and the school's pledges together: where both promise the same, the school's own words and holder
+ * stand, bound by the law's days. One that is looser in kind never gets this far (STR-12 refuses it), but an old
+ * case may carry a version from before the law changed: then the law's own pledge takes its place.
  */
-export const strictest = (legal: readonly Pledge[], own: readonly Pledge[]): readonly Pledge[] => [
+export const strictest = (legal: readonly Pledge[], own: readonly Pledge[]): readonly Bound[] => [
   ...legal.filter((pledge) => !own.some((mine) => mine.code === pledge.code && isAsStrict(mine, pledge))),
-  ...own.filter((mine) => legal.every((pledge) => pledge.code !== mine.code || isAsStrict(mine, pledge))),
+  ...own.flatMap((mine): readonly Bound[] => {
+    const atMost = legal.find(({ code }) => code === mine.code)
+    if (atMost === undefined) return [mine]
+    return isAsStrict(mine, atMost) ? [{ ...mine, atMost }] : []
+  }),
 ]
 
 /**

@@ -15,7 +15,7 @@ export type ReportSeen = {
   readonly id: string
   readonly stream: string
   readonly view: ReportView
-  /** Open and done, as the log gives them now. */
+  /** Open and done, as the log gives them now; other readers' own notifications are theirs and not in it. */
   readonly duties: readonly Duty[]
   readonly unanswered: boolean
   readonly names: ReadonlyMap<PersonId, string>
@@ -41,7 +41,9 @@ export const reportAsSeenBy = async (unit: Unit, viewer: Viewer, id: string): Pr
     id,
     stream,
     view,
-    duties: dutiesOfReport(state, strategy, await calendarOf(unit)),
+    duties: dutiesOfReport(state, strategy, await calendarOf(unit)).filter(
+      ({ code, item }) => code !== 'notify' || item === viewer.person,
+    ),
     unanswered: findUnanswered(state) !== undefined,
     names: await namesOf(unit, [
       state.tellerPerson,

@@ -32,6 +32,9 @@ export type ReportList = {
   readonly after: { readonly startedOn: string; readonly stream: string } | undefined
 }
 
+/** A notification is owed by one person, and is nobody else's next step (LAW-11). */
+const isFor = (viewer: Viewer, { code, item }: Duty): boolean => code !== 'notify' || item === viewer.person
+
 /** The reports a viewer handles, newest first, a page at a time (REP-11). */
 export const reportsOpenTo = async (
   unit: Unit,
@@ -64,7 +67,7 @@ export const reportsOpenTo = async (
       const version = state.strategyVersion
       const strategy = version === null ? undefined : findVersion(strategies, version)
       const next = dutiesOfReport(state, strategy, calendar)
-        .filter(({ doneOn }) => doneOn === null)
+        .filter((duty) => duty.doneOn === null && isFor(viewer, duty))
         .toSorted((a, b) => (a.deadline?.due ?? '').localeCompare(b.deadline?.due ?? ''))[0]
       const { outcome } = state
       return [

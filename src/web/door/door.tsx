@@ -49,6 +49,7 @@ import {
   toldOf,
   type Kept,
   type Mistake,
+  type Step,
 } from './kept.ts'
 import { Lines } from './lines.tsx'
 
@@ -358,6 +359,7 @@ const showMay = (shown: Shown): Response => {
           .map((field) => (
             <div class="sh-mt2">
               <Pills
+                three
                 name={field}
                 label={words[field]}
                 value={typed.may[field] ?? undefined}
@@ -403,22 +405,13 @@ const showCheck = async (shown: Shown): Promise<Response> => {
     ...(state.may.teachers === 'yes' ? [check.mayTeachers] : []),
     ...(state.may.classmates === 'yes' ? [check.mayClassmates] : []),
   ]
-  const changeable = (term: string, value: string, step: string) => ({
+  const changeable = (term: string, value: string, step: Step) => ({
     term,
     value: (
-      <>
-        {value}{' '}
-        <button
-          class="ds-button"
-          data-variant="tertiary"
-          type="submit"
-          name="go"
-          value={`to:${step}`}
-          aria-label={`${words.change}: ${term}`}
-        >
-          {words.change}
-        </button>
-      </>
+      <span class="sh-row sh-apart">
+        <span>{value}</span>
+        <Change what={term} step={step} words={words.change} />
+      </span>
     ),
   })
   const who = [state.who === null ? undefined : words.where.answers[state.who].label, name].filter(
@@ -433,10 +426,10 @@ const showCheck = async (shown: Shown): Promise<Response> => {
         <>
           <Part id="said" title={check.said}>
             <Voice small>{state.words.trim() === '' ? check.noWords : <Lines text={state.words} />}</Voice>
+            <Change what={check.said} step="words" words={words.change} />
             <Facts
               narrow
               facts={[
-                changeable(check.words, '', 'words'),
                 changeable(check.about, words.about.answers[state.about ?? 'unsure'].label, 'about'),
                 changeable(check.who, who.length === 0 ? check.noName : who.join(', '), 'where'),
                 ...(state.where.trim() === '' ? [] : [changeable(check.place, state.where, 'where')]),
@@ -452,7 +445,7 @@ const showCheck = async (shown: Shown): Promise<Response> => {
                 ...(dangerOf(state) === 'none'
                   ? [{ icon: 'lock', ...check.secret } as const]
                   : [{ icon: 'warn', ...check.dangerToday } as const]),
-                { icon: 'ring', ...check.hide },
+                { icon: 'globe', ...check.hide },
               ]}
             />
           </Part>
@@ -464,6 +457,20 @@ const showCheck = async (shown: Shown): Promise<Response> => {
     </Button>,
   )
 }
+
+/** Back to one step, from the page before sending. */
+const Change = ({ what, step, words }: { what: string; step: Step; words: string }) => (
+  <button
+    class="ds-button"
+    data-variant="tertiary"
+    type="submit"
+    name="go"
+    value={`to:${step}`}
+    aria-label={`${words}: ${what}`}
+  >
+    {words}
+  </button>
+)
 
 const send = async (at: AtDoor, state: Kept): Promise<Response> => {
   const outcome = await receive(at.visit.deps, at.school, toldOf(state))

@@ -26,8 +26,11 @@ export const Paragraph = ({ visit, unit, report }: { visit: SignedVisit; unit: U
   if (notification?.paragraph === undefined) return null
   return (
     <>
-      {reportsWords[visit.language].danger.paragraph(notification.paragraph)}
-      {!notification.confirmed && ` (${frameWords[visit.language].unconfirmed})`}
+      {reportsWords[visit.language].danger.paragraph(
+        notification.confirmed
+          ? notification.paragraph
+          : `${notification.paragraph} (${frameWords[visit.language].unconfirmed})`,
+      )}
     </>
   )
 }
@@ -61,32 +64,27 @@ export const DangerBox = ({
       <h2 class="sh-h2 sh-mb1" id="danger">
         {words.title}
       </h2>
-      <div class="sh-grid2">
-        <div>
-          <h3 class="sh-h3">{words.now}</h3>
-          <ol class="sh-goals">
-            {words.steps.map((step) => (
-              <li>{step}</li>
-            ))}
-          </ol>
-        </div>
-        <div>
-          <h3 class="sh-h3">{words.helplines}</h3>
-          <ul class="sh-stack">
-            {helplines.map(({ value, confirmed }) => (
-              <li>
-                {value.line === 'child-helpline' ? (value.name ?? frame.helplines[value.line]) : frame.helplines[value.line]}
-                {': '}
-                <a class="ds-link" href={`tel:${value.phone.replaceAll(' ', '')}`}>
-                  <Icon name="phone" />
-                  {value.phone}
-                </a>
-                {!confirmed && <span class="sh-quiet sh-small"> ({frame.unconfirmed})</span>}
-              </li>
-            ))}
-          </ul>
-        </div>
-      </div>
+      <h3 class="sh-h3">{words.helplines}</h3>
+      <ul class="sh-facts">
+        {helplines
+          .toSorted((a, b) => Number(a.value.line === 'child-helpline') - Number(b.value.line === 'child-helpline'))
+          .map(({ value, confirmed }) => (
+            <li>
+              {value.name ?? frame.helplines[value.line]}{' '}
+              <a class="ds-link" href={`tel:${value.phone.replaceAll(' ', '')}`}>
+                <Icon name="phone" />
+                {value.phone}
+              </a>
+              {!confirmed && <span class="sh-quiet sh-small"> ({frame.unconfirmed})</span>}
+            </li>
+          ))}
+      </ul>
+      <h3 class="sh-h3 sh-mt2">{words.now}</h3>
+      <ol class="sh-goals sh-read">
+        {words.steps.map((step) => (
+          <li>{step}</li>
+        ))}
+      </ol>
       {mine?.endedOn == null ? (
         <>
           <p class="sh-mt2 sh-read">
@@ -104,12 +102,10 @@ export const DangerBox = ({
         </p>
       )}
       <h3 class="sh-h3 sh-mt2">{words.readers}</h3>
-      <ul>
-        {Object.entries(danger.readers).map(([person, { endedOn }]) => {
-          const name = report.names.get(person) ?? person
-          return <li>{endedOn === null ? words.readerOwes(name) : words.readerDone(name, shortDate(language, endedOn))}</li>
-        })}
-      </ul>
+      {Object.entries(danger.readers).map(([person, { endedOn }]) => {
+        const name = report.names.get(person) ?? ''
+        return <p>{endedOn === null ? words.readerOwes(name) : words.readerDone(name, shortDate(language, endedOn))}</p>
+      })}
     </section>
   )
 }

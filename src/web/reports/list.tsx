@@ -83,13 +83,15 @@ export const listPage = async (
   )
 }
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
 const cellsOf = (visit: SignedVisit, row: ReportRow) => {
   const { language, today } = visit
   const words = reportsWords[language]
   const when = row.next === undefined ? undefined : whenOf(language, row.next, today)
   return [
     <a class="ds-link" href={`/reports/${row.id}`}>
-      {shortDate(language, row.receivedOn)}
+      {capital(shortDate(language, row.receivedOn))}
     </a>,
     words.teller[row.teller],
     words.about[row.about],

@@ -59,12 +59,12 @@ export const notifyPage = async (
       rules={rules}
       failed={refusals.length > 0}
     >
-      <Missing visit={visit} title={own.failed} refusals={refusals} say={say} fieldOf={({ field }) => field} />
       <Head
         over={<Path visit={visit} report={report} />}
         title={done === null ? own.title : own.doneTitle}
         lead={done === null ? own.lead(body) : words.danger.done(longDate(language, done))}
       />
+      <Missing visit={visit} title={own.failed} refusals={refusals} say={say} fieldOf={({ field }) => field} />
       <p class="sh-quiet sh-mb2">
         <Paragraph visit={visit} unit={unit} report={report} />
       </p>

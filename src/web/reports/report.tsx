@@ -45,8 +45,8 @@ export const reportPage = async (
       rules={rules}
       failed={refusals.length > 0}
     >
-      <Missing visit={visit} title={words.answer.failed} refusals={refusals} say={say} fieldOf={() => 'words'} />
       <Head over={<Path visit={visit} />} title={words.told[state.teller]} lead={leadOf(visit, report)} />
+      <Missing visit={visit} title={words.answer.failed} refusals={refusals} say={say} fieldOf={() => 'words'} />
       <DangerBox visit={visit} unit={unit} viewer={viewer} report={report} />
       <First voice={<Account visit={visit} report={report} />}>
         <NextStep id="next-step" title={words.nextStep.title} text={words.nextStep[step]}>
@@ -215,7 +215,7 @@ const AnswerForm = (props: {
   const words = reportsWords[visit.language].answer
   const coded = report.view.state.tellerPerson === null
   return (
-    <form class="sh-form sh-mt2" method="post" action={`/reports/${report.id}/answer`} id="answer" novalidate>
+    <form class={report.view.state.messages.length > 1 ? 'sh-form sh-mt3' : 'sh-form'} method="post" action={`/reports/${report.id}/answer`} id="answer" novalidate>
       <Hidden name="once" value={visit.newToken()} />
       <h2 class="sh-h2 sh-mb1">{words.title}</h2>
       <TextArea
@@ -237,7 +237,9 @@ const AnswerForm = (props: {
 const Owed = ({ visit, viewer, report }: { readonly visit: SignedVisit; readonly viewer: Viewer; readonly report: ReportSeen }) => {
   const { language, today } = visit
   const words = reportsWords[language]
-  const open = report.duties.filter(({ doneOn }) => doneOn === null)
+  const urgent = ({ code }: (typeof report.duties)[number]): boolean => code === 'notify' || code === 'look-at-danger'
+  const owed = report.duties.filter(({ doneOn }) => doneOn === null)
+  const open = [...owed.filter(urgent), ...owed.filter((duty) => !urgent(duty))]
   if (open.length === 0) return null
   return (
     <Part id="owed" title={words.owed} count={open.length}>

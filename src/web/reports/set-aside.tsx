@@ -57,6 +57,7 @@ export const setAsidePage = async (
       rules={rules}
       failed={status !== 200}
     >
+      <Head over={<Path visit={visit} report={report} />} title={words.see.title} lead={words.see.lead} />
       <Moved visit={visit} since={since} />
       <Missing
         visit={visit}
@@ -65,7 +66,6 @@ export const setAsidePage = async (
         say={say}
         fieldOf={({ field }) => field}
       />
-      <Head over={<Path visit={visit} report={report} />} title={words.see.title} lead={words.see.lead} />
       <Account visit={visit} report={report} small />
       <div class="sh-part sh-read">
         <EndedLines visit={visit} report={report} />

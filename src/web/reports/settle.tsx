@@ -85,6 +85,11 @@ export const settlePage = async (
       rules={rules}
       failed={status !== 200}
     >
+      <Head
+        over={<Path visit={visit} report={report} />}
+        title={settle.title}
+        lead={done ? settle.already : settle.lead}
+      />
       <Moved visit={visit} since={since} />
       <Missing
         visit={visit}
@@ -92,11 +97,6 @@ export const settlePage = async (
         refusals={refusals}
         say={say}
         fieldOf={({ field }) => (field === undefined ? undefined : `${tried ?? 'case'}-${field}`)}
-      />
-      <Head
-        over={<Path visit={visit} report={report} />}
-        title={settle.title}
-        lead={done ? settle.already : settle.lead}
       />
       <Account visit={visit} report={report} small />
       {done ? (

@@ -95,7 +95,6 @@ type DoorWords = {
     readonly name: string
     readonly noName: string
     readonly nobody: string
-    readonly words: string
     readonly noWords: string
     readonly before: string
     readonly secret: Said
@@ -264,7 +263,6 @@ export const doorWords: InEvery<DoorWords> = {
       name: 'Dit navn',
       noName: 'Ikke sagt',
       nobody: 'Ingen endnu. Vi siger det til dig først',
-      words: 'Ord',
       noWords: 'Du har sat kryds ved fare',
       before: 'Før du sender',
       secret: {
@@ -455,7 +453,6 @@ export const doorWords: InEvery<DoorWords> = {
       name: 'Navnet ditt',
       noName: 'Ikke sagt',
       nobody: 'Ingen ennå. Vi sier det til deg først',
-      words: 'Ord',
       noWords: 'Du har satt kryss ved fare',
       before: 'Før du sender',
       secret: {
@@ -646,7 +643,6 @@ export const doorWords: InEvery<DoorWords> = {
       name: 'Namnet ditt',
       noName: 'Ikkje sagt',
       nobody: 'Ingen enno. Vi seier det til deg først',
-      words: 'Ord',
       noWords: 'Du har sett kryss ved fare',
       before: 'Før du sender',
       secret: {
@@ -837,7 +833,6 @@ export const doorWords: InEvery<DoorWords> = {
       name: 'Your name',
       noName: 'Not said',
       nobody: 'Nobody yet. We tell you first',
-      words: 'Words',
       noWords: 'You ticked that someone is in danger',
       before: 'Before you send',
       secret: {

@@ -195,7 +195,7 @@ export const reportsWords: InEvery<ReportsWords> = {
       closed: 'Afgjorte',
       which: 'Vælg liste',
       caption: 'Henvendelser, de nyeste først',
-      columns: ['Fortalt', 'Fra', 'Handler om', 'Hvor står den?', 'Næste'],
+      columns: ['Fortalt', 'Fra', 'Handler om', 'Hvor langt', 'Næste'],
       standing: {
         unanswered: 'Venter på svar',
         answered: 'Besvaret, ikke afgjort',
@@ -447,7 +447,7 @@ export const reportsWords: InEvery<ReportsWords> = {
       closed: 'Avgjorte',
       which: 'Velg liste',
       caption: 'Henvendelser, de nyeste først',
-      columns: ['Fortalt', 'Fra', 'Handler om', 'Hvor står den?', 'Neste'],
+      columns: ['Fortalt', 'Fra', 'Handler om', 'Hvor langt', 'Neste'],
       standing: {
         unanswered: 'Venter på svar',
         answered: 'Besvart, ikke avgjort',
@@ -699,7 +699,7 @@ export const reportsWords: InEvery<ReportsWords> = {
       closed: 'Avgjorde',
       which: 'Vel liste',
       caption: 'Meldingar, dei nyaste først',
-      columns: ['Fortalt', 'Frå', 'Handlar om', 'Kvar står ho?', 'Neste'],
+      columns: ['Fortalt', 'Frå', 'Handlar om', 'Kor langt', 'Neste'],
       standing: {
         unanswered: 'Ventar på svar',
         answered: 'Svara på, ikkje avgjord',
@@ -951,7 +951,7 @@ export const reportsWords: InEvery<ReportsWords> = {
       closed: 'Settled',
       which: 'Choose a list',
       caption: 'Reports, the newest first',
-      columns: ['Told', 'From', 'Is about', 'How does it stand?', 'Next'],
+      columns: ['Told', 'From', 'Is about', 'How far', 'Next'],
       standing: {
         unanswered: 'Waits for an answer',
         answered: 'Answered, not settled',
