@@ -1,5 +1,9 @@
 /** How hard a text is to read: words to a sentence, plus the share of words over six letters (in per cent). */
-export type Readability = { readonly lix: number; readonly meanSentence: number; readonly longestSentence: number }
+export type Readability = {
+  readonly lix: number
+  readonly meanSentence: number
+  readonly longestSentence: number
+}
 
 /** Each text is at least one sentence of its own, so that labels without a full stop count as such. */
 export const readability = (texts: readonly string[]): Readability => {
@@ -8,7 +12,7 @@ export const readability = (texts: readonly string[]): Readability => {
     .map((sentence) => sentence.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [])
     .filter((words) => words.length > 0)
   const words = sentences.flat()
-  const long = words.filter((word) => [...word].length > 6).length
+  const long = words.filter((word) => word.length > 6).length
   const meanSentence = words.length / Math.max(1, sentences.length)
   return {
     lix: meanSentence + (100 * long) / Math.max(1, words.length),

@@ -203,13 +203,13 @@ if (browserAtHand) {
       await page.getByRole('button', { name: 'Gem mine svar' }).click()
       await expect(page.title()).resolves.toContain('Fejl:')
       await expectAccessible(page)
-      await page.getByRole('radiogroup', { name: 'Må dine forældre' }).getByText('Ja').click()
-      await page.getByRole('radiogroup', { name: 'Må vi sige det' }).getByText('Nej').click()
+      await page.getByRole('radiogroup', { name: 'Må dine forældre' }).getByText('Ja', { exact: true }).click()
+      await page.getByRole('radiogroup', { name: 'Må vi sige det' }).getByText('Nej', { exact: true }).click()
       await page.getByRole('button', { name: 'Gem mine svar' }).click()
       expect(new URL(page.url()).pathname).toBe('/me')
       await expect(page.locator('main').innerText()).resolves.toMatch(/Dine forældre\s+Ja/)
       await page.goto('/me/tell')
-      await page.getByRole('radiogroup', { name: 'Må dine forældre' }).getByText('Nej').click()
+      await page.getByRole('radiogroup', { name: 'Må dine forældre' }).getByText('Nej', { exact: true }).click()
       await page.getByRole('button', { name: 'Gem mine svar' }).click()
       const answers = (await logOf('noa')).flatMap((event) =>
         event.type === 'DisclosureAnswered' ? [[event.to, event.allowed]] : [],
@@ -239,9 +239,9 @@ if (browserAtHand) {
     test.each([false, true])('FOL-04 a check-in with everything, script: %s', async (javaScript) => {
       const { page, context, seen } = await visit('emil', { javaScript })
       await page.goto('/me')
-      await page.getByText('Rigtig godt').first().click()
+      await page.getByRole('radio', { name: 'Rigtig godt' }).check()
       await page.getByRole('radiogroup', { name: 'Har du haft nogen' }).getByText('Nogle dage').click()
-      await page.getByRole('radiogroup', { name: 'Er det sket igen?' }).getByText('Nej').click()
+      await page.getByRole('radiogroup', { name: 'Er det sket igen?' }).getByText('Nej', { exact: true }).click()
       await page.getByLabel('Vil du skrive noget til Sara?').fill('Vi spillede bold.')
       await page.getByRole('button', { name: 'Send til Sara' }).click()
       await expect(page.locator('h1').innerText()).resolves.toBe('Tak, fordi du svarede')
@@ -292,7 +292,7 @@ if (browserAtHand) {
     test('REP-12 words of danger are asked about kindly before anything is stored', async () => {
       const { page, context, seen } = await visit('liv')
       await page.goto('/me')
-      await page.getByText('Rigtig skidt').first().click()
+      await page.getByRole('radio', { name: 'Rigtig skidt' }).check()
       await page.getByLabel('Vil du skrive noget til Sara?').fill('Jeg vil ikke leve mere.')
       await page.getByRole('button', { name: 'Send til Sara' }).click()
       await expect(page.locator('h1').innerText()).resolves.toBe('Må vi spørge om noget?')

@@ -155,9 +155,8 @@ export const openSite = async (
     newId: randomUUID,
     returnCodes: {
       make: (language) =>
-        makeReturnCode(
-          language === 'nb' || language === 'nn' || language === 'en' ? language : 'da',
-          (max) => randomInt(max),
+        makeReturnCode(language === 'nb' || language === 'nn' || language === 'en' ? language : 'da', (max) =>
+          randomInt(max),
         ),
       read: readReturnCode,
       hash: hashReturnCode,

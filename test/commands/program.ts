@@ -173,13 +173,21 @@ export const endBy = async (
   return { took: performance.now() - began, left: stillLiving(known) }
 }
 
-/** Kills the Node below npm at once, as a power cut or the kernel would; waits until nothing of it lives. */
+/** Kills the Node below npm at once, as the kernel would; waits until npm has noticed. */
 export const killNode = async (program: Program): Promise<void> => {
-  const known = program.tree()
-  const node = known.find(({ pid, parent }) => parent === program.pid || pid === program.pid ? isNode(pid) : false)
+  const node = program.tree().find(({ pid }) => isNode(pid))
   if (node === undefined) throw new Error('There is no Node below npm')
   signal(node.pid, 'SIGKILL')
   await program.ended
+}
+
+/** Kills the PostgreSQL below the program at once; the program starts it again by itself. */
+export const killServer = async (program: Program): Promise<void> => {
+  const known = program.tree().filter(({ name }) => name === 'postgres')
+  const [server] = known.filter(({ parent }) => !known.some(({ pid }) => pid === parent))
+  if (server === undefined) throw new Error('There is no PostgreSQL below the program')
+  signal(server.pid, 'SIGKILL')
+  while (stillLiving([server]).length > 0) await sleep(5)
 }
 
 const isNode = (pid: number): boolean => {

@@ -373,7 +373,10 @@ describe('what the samples rest on', () => {
     const told = { parents: true, teachers: true, classmates: true }
     const seen = (accountAboutHome: boolean) =>
       JSON.stringify(seenAs({ ...caseSamples.CaseOpened.event, accountAboutHome }, 'guardian', told))
-    expect([seen(false).includes('canary-account'), seen(true).includes('canary-account')]).toEqual([true, false])
+    expect([seen(false).includes('canary-account'), seen(true).includes('canary-account')]).toEqual([
+      true,
+      false,
+    ])
   })
 
   it('CON-06 that it is about home is itself not told to a guardian', () => {

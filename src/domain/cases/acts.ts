@@ -29,12 +29,12 @@ export const actsFor = (state: CaseState, by: Viewer): boolean => {
   return relation !== undefined && carries(relation)
 }
 
-/** Some decisions are the leader's own. */
+/** Some decisions are the leader's own, though not in the case of their own child (CON-06). */
 export const byLeader: Guard<CaseState, AnyCommand, 'leader-decides'> = {
   source: ['CASE-01', 'LAW-04'],
   says: 'The school leader decides this.',
   refusal: 'leader-decides',
-  met: (_state, _command, { by }) => holds(by, 'leader'),
+  met: (state, _command, { by }) => holds(by, 'leader') && !by.guardianOf.includes(state.exposed),
 }
 
 export const stillOpen: Guard<CaseState, AnyCommand, 'case-has-ended'> = {

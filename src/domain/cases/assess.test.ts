@@ -37,6 +37,11 @@ describe('assessing a case', () => {
     givenCase(open).on(monday).by(jonas).when(assess, command).thenRefused('leader-decides')
   })
 
+  it('CON-06 a leader does not decide in the case of their own child', () => {
+    const parent = { ...mette, guardianOf: ['alma'] }
+    givenCase(open).on(monday).by(parent).when(assess, command).thenRefused('leader-decides')
+  })
+
   it('CASE-25 outcome and reason are asked for together', () => {
     givenCase(open)
       .on(monday)

@@ -46,7 +46,13 @@ export const myDay = async (unit: Unit, viewer: Viewer, today: LocalDate): Promi
   const isAdult = person !== null && viewer.kind === 'staff'
   const awaited = isAdult ? await unit.index.awaited({ lead: person, keys, limit: 50 }) : []
   const cases = isAdult
-    ? await unit.index.matters({ kind: 'case', keys: [`person:${person}`], viewer: person, open: true, limit: 25 })
+    ? await unit.index.matters({
+        kind: 'case',
+        keys: [`person:${person}`],
+        viewer: person,
+        open: true,
+        limit: 25,
+      })
     : []
   const lateStreams = new Set(
     [...owed, ...awaited].filter(({ duty }) => isLate(duty, today)).map(({ matter }) => matter.stream),

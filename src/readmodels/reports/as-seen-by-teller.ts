@@ -103,8 +103,7 @@ export const findReportAsSeenByTeller = async (
   const strategy =
     state.strategyVersion === null ? undefined : await findStrategy(unit, state.strategyVersion)
   const promised = strategy?.firstAnswer ?? defaultFirstAnswer
-  const due =
-    unanswered === undefined ? undefined : await answerOn(unit, unanswered.on, promised.workingDays)
+  const due = unanswered === undefined ? undefined : await answerOn(unit, unanswered.on, promised.workingDays)
   return {
     language: state.language,
     standing:

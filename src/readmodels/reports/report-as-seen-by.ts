@@ -30,13 +30,18 @@ const isId = (id: string): boolean => /^[\w-]{1,100}$/.test(id)
  * A report as its handler may see it; undefined for everybody else, the adult it concerns included, as if it were
  * not there (REP-08). Whoever told has a page of their own.
  */
-export const reportAsSeenBy = async (unit: Unit, viewer: Viewer, id: string): Promise<ReportSeen | undefined> => {
+export const reportAsSeenBy = async (
+  unit: Unit,
+  viewer: Viewer,
+  id: string,
+): Promise<ReportSeen | undefined> => {
   if (!isId(id)) return undefined
   const stream = `report:${id}`
   const view = viewReport((await unit.journal.read(stream)) as readonly Recorded<ReportEvent>[], viewer)
   if (view?.relation !== 'handler') return undefined
   const { state } = view
-  const strategy = state.strategyVersion === null ? undefined : await findStrategy(unit, state.strategyVersion)
+  const strategy =
+    state.strategyVersion === null ? undefined : await findStrategy(unit, state.strategyVersion)
   return {
     id,
     stream,

@@ -11,7 +11,7 @@ import { findVersion } from '../../domain/strategy/state.ts'
 import { calendarOf, strategiesOf } from '../school.ts'
 import type { Unit } from '../unit.ts'
 
-export const REPORTS_A_PAGE = 25
+const REPORTS_A_PAGE = 25
 
 /** One line of the list: how it stands, and none of what was said. */
 export type ReportRow = {
@@ -26,7 +26,7 @@ export type ReportRow = {
   readonly late: boolean
 }
 
-export type ReportList = {
+type ReportList = {
   readonly rows: readonly ReportRow[]
   /** Where the next page goes on. */
   readonly after: { readonly startedOn: string; readonly stream: string } | undefined

@@ -293,21 +293,13 @@ const disclosurePage = caseFormPage({
   may: byCarrier,
   texts: ({ words, pupil, of }) => words.disclosure(pupil, of),
   act: answerDisclosure,
+  // Without saying whom it is about nothing is kept, whatever stands here.
   command: ({ fields }) => ({
     to: fields.oneOf('to', toldTo) ?? 'classmates',
-    // Without saying whom it is about there is no answer.
-    allowed: fields.oneOf('to', toldTo) === undefined ? undefined : yesOrNo(fields, 'allowed'),
+    allowed: yesOrNo(fields, 'allowed'),
   }),
   alsoMissing: (fields) =>
-    fields.oneOf('to', toldTo) === undefined
-      ? [
-          { refusal: 'addressee-missing', field: 'to' },
-          // The answer itself counts as given once it is ticked.
-          ...(yesOrNo(fields, 'allowed') === undefined
-            ? [{ refusal: 'answer-missing', field: 'allowed' } as const]
-            : []),
-        ]
-      : [],
+    fields.oneOf('to', toldTo) === undefined ? [{ refusal: 'addressee-missing', field: 'to' }] : [],
   fields: ({ words, pupil, of, values, errorAt, seen }) => {
     const texts = words.disclosure(pupil, of)
     const answer = (to: (typeof toldTo)[number]): string => {

@@ -66,7 +66,7 @@ type CaseFormPage<Command, Refusal extends CaseRefusal> = {
   readonly path: string
   readonly rules: readonly RuleId[]
   /** Who meets the form at all; everybody else finds nothing there. */
-  readonly may: (seen: CaseSeenBy, viewer: Viewer) => boolean
+  readonly may: (seen: CaseSeenBy, viewer: Viewer, visit: SignedVisit) => boolean
   readonly texts: (called: Called, visit: SignedVisit, seen: CaseSeenBy) => Texts
   readonly suggested?: (visit: SignedVisit, seen: CaseSeenBy) => Values
   readonly fields: (form: CaseForm) => Child | Promise<Child>
@@ -100,7 +100,7 @@ export const caseFormPage = <Command, Refusal extends CaseRefusal>(
     failed: Failed,
   ): Promise<Response> => {
     const seen = await findCaseSeenBy(unit, viewer, visit.param('id'))
-    if (seen === undefined || !page.may(seen, viewer)) return visit.notFound()
+    if (seen === undefined || !page.may(seen, viewer, visit)) return visit.notFound()
     await auditCase(unit, viewer, seen)
     const called = callCase(visit.language, seen)
     const texts = page.texts(called, visit, seen)
@@ -159,7 +159,7 @@ export const caseFormPage = <Command, Refusal extends CaseRefusal>(
       visit.act(async (unit, viewer) => {
         const nothing = { again: async () => visit.notFound() }
         const seen = await findCaseSeenBy(unit, viewer, visit.param('id'))
-        if (seen === undefined || !page.may(seen, viewer)) return nothing
+        if (seen === undefined || !page.may(seen, viewer, visit)) return nothing
         const { fields } = visit
         const unreadable = unreadableDates(fields, page.dates ?? [], visit)
         const outcome = await handle<CaseState, Command, CaseEvent, Refusal>(unit, visit.deps.clock, {

@@ -32,7 +32,8 @@ const whenOf = (language: Language, at: string, short: boolean): string => {
   const date = parseLocalDate(at.slice(0, 10))
   const time = timeOfDay(language, at)
   if (date === undefined || time === undefined) return at
-  return readersWords[language].at(short ? shortDate(language, date) : longDate(language, date, true), time)
+  const day = short ? shortDate(language, date) : longDate(language, date, true)
+  return readersWords[language].at(day.charAt(0).toUpperCase() + day.slice(1), time)
 }
 
 const roleOf = (language: Language, role: string, listFor: ListFor): string => {

@@ -53,6 +53,7 @@ const dayPage = async (visit: SignedVisit, unit: Unit, viewer: Viewer, name: str
       row={entry}
       filled={entry === owedNow[0]}
       opened={entry === firstOverdue}
+      awaited={day.awaited.includes(entry)}
     />
   )
   const section = (id: keyof typeof sections, rows: readonly DutyRow[]) =>
@@ -62,7 +63,15 @@ const dayPage = async (visit: SignedVisit, unit: Unit, viewer: Viewer, name: str
       </ThreadSection>
     )
   return visit.page(
-    <StaffFrame visit={visit} tenant={unit.tenant} title={words.title} rules={rules} viewer={viewer} name={name} current="day">
+    <StaffFrame
+      visit={visit}
+      tenant={unit.tenant}
+      title={words.title}
+      rules={rules}
+      viewer={viewer}
+      name={name}
+      current="day"
+    >
       <Head
         over={<time datetime={today}>{capital(longDate(language, today))}</time>}
         title={greet(visit, name)}
@@ -79,7 +88,13 @@ const dayPage = async (visit: SignedVisit, unit: Unit, viewer: Viewer, name: str
       />
       <div class={viewer.kind === 'staff' ? 'sh-two' : undefined}>
         {nothing ? (
-          <State kind="empty" id="empty" title={words.empty.title} lead={words.empty.lead} drawing={words.empty.drawing}>
+          <State
+            kind="empty"
+            id="empty"
+            title={words.empty.title}
+            lead={words.empty.lead}
+            drawing={words.empty.drawing}
+          >
             {(mayOpen || viewer.kind === 'officer') && (
               <p class="sh-mt2">
                 <a class="ds-link" href="/reports">
@@ -151,7 +166,7 @@ const whenLater = ({ language }: SignedVisit, rows: readonly DutyRow[]): string 
 const matterLine = (visit: SignedVisit, day: MyDay, matter: MatterRow): string => {
   const words = dayWords[visit.language]
   return matter.kind === 'report'
-    ? words.reportLine(shortDate(visit.language, matter.startedOn))
+    ? words.reportLine(longDate(visit.language, matter.startedOn))
     : words.caseLine(matter.number ?? '', classOf(day, matter), nameOf(day, matter.exposed))
 }
 
@@ -166,14 +181,16 @@ const DayDuty = (props: {
   readonly row: DutyRow
   readonly filled: boolean
   readonly opened: boolean
+  /** Others owe it: it leads to the case, and there is nothing to press. */
+  readonly awaited: boolean
 }) => {
-  const { visit, viewer, day, row, filled, opened } = props
+  const { visit, viewer, day, row, filled, opened, awaited } = props
   const { language, today } = visit
   const { matter, duty } = row
   const words = dayWords[language]
   const when = whenOf(language, duty, today)
   const why = whyDeadline(language, duty)
-  const href = dutyHref(matter.stream, duty)
+  const href = awaited ? `/cases/${matter.stream.slice('case:'.length)}` : dutyHref(matter.stream, duty)
   return (
     <Duty
       when={when.when}
@@ -183,15 +200,20 @@ const DayDuty = (props: {
       href={href}
       who={
         <>
-          {matterLine(visit, day, matter)}. {words.responsible(dutyOwner(language, duty, day.names, day.classes, viewer))}
+          {matterLine(visit, day, matter)}.{' '}
+          {words.responsible(dutyOwner(language, duty, day.names, day.classes, viewer))}
         </>
       }
       why={{ summary: why.summary, open: opened, children: why.lines.map((line) => <p>{line}</p>) }}
-      action={
-        <Button href={href} quiet={!filled}>
-          {dutyAction(language, duty)}
-        </Button>
-      }
+      {...(awaited
+        ? {}
+        : {
+            action: (
+              <Button href={href} quiet={!filled}>
+                {dutyAction(language, duty)}
+              </Button>
+            ),
+          })}
     />
   )
 }
@@ -208,7 +230,9 @@ const Held = ({ visit, day }: { readonly visit: SignedVisit; readonly day: MyDay
       ) : (
         <ul class="sh-mt2 sh-facts">
           {day.held.map((matter) => {
-            const state = matter.late ? `${words.stages[matter.stage]}. ${words.late}` : words.stages[matter.stage]
+            const state = matter.late
+              ? `${words.stages[matter.stage]}. ${words.late}`
+              : words.stages[matter.stage]
             return (
               <li class="sh-mb2">
                 <a class="ds-link" href={`/cases/${matter.stream.slice('case:'.length)}`}>

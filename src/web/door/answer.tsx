@@ -5,7 +5,10 @@ import { mentionsDanger } from '../../domain/reports/danger-words.ts'
 import { dayOf } from '../../domain/rules/recorded.ts'
 import { LONGEST_TEXT } from '../../domain/rules/act.ts'
 import type { RuleId } from '../../domain/rules/rule.ts'
-import { findReportAsSeenByTeller, type ReportAsSeenByTeller } from '../../readmodels/reports/as-seen-by-teller.ts'
+import {
+  findReportAsSeenByTeller,
+  type ReportAsSeenByTeller,
+} from '../../readmodels/reports/as-seen-by-teller.ts'
 import type { Tenant } from '../../readmodels/unit.ts'
 import type { Page } from '../page.ts'
 import { Button } from '../parts/button.tsx'
@@ -15,7 +18,17 @@ import { Thread, ThreadItem } from '../parts/thread.tsx'
 import type { Visit } from '../visit.tsx'
 import { doorWords } from '../words/door.ts'
 import { isLanguage, languages, longDate, timeOfDay, type Language } from '../words/language.ts'
-import { byWhen, DoorFrame, findSchool, firstLanguage, HelpNow, inLanguage, LanguageChoice, PlainButton, type AtDoor } from './frame.tsx'
+import {
+  byWhen,
+  DoorFrame,
+  findSchool,
+  firstLanguage,
+  HelpNow,
+  inLanguage,
+  LanguageChoice,
+  PlainButton,
+  type AtDoor,
+} from './frame.tsx'
 import { isTooOld } from './kept.ts'
 import { Lines } from './lines.tsx'
 
@@ -66,8 +79,10 @@ export const answerPage: Page = {
     const visit = inLanguage(asked, state?.language ?? firstLanguage(asked, school))
     const go = visit.fields.text('go')
     const language = go.startsWith('lang:') ? go.slice(5) : undefined
-    if (isLanguage(language)) return askForWords({ visit: inLanguage(visit, language), school }, { chosen: true })
-    if (state?.code === undefined) return comeIn({ visit, school }, visit.fields.text('code'), state?.chosen === true)
+    if (isLanguage(language))
+      return askForWords({ visit: inLanguage(visit, language), school }, { chosen: true })
+    if (state?.code === undefined)
+      return comeIn({ visit, school }, visit.fields.text('code'), state?.chosen === true)
     if (isTooOld(visit, state.at))
       return askForWords({ visit, school }, { kept: visit.fields.text('words') || (state.words ?? '') })
     return goOn({ visit, school }, { ...state, code: state.code }, go)
@@ -77,7 +92,11 @@ export const answerPage: Page = {
 /** The form for the six words. What was typed in the conversation before it grew old comes along unseen. */
 const askForWords = (
   { visit, school }: AtDoor,
-  { wrong = false, chosen = false, kept: words = '' }: { wrong?: boolean; chosen?: boolean; kept?: string } = {},
+  {
+    wrong = false,
+    chosen = false,
+    kept: words = '',
+  }: { wrong?: boolean; chosen?: boolean; kept?: string } = {},
 ): Response => {
   const say = doorWords[visit.language].answer
   const state = answerState(visit, school, { language: visit.language, chosen })
@@ -147,7 +166,8 @@ const goOn = async (at: AtDoor, state: Kept & { readonly code: string }, go: str
   const words = visit.fields.text('words')
   const ticked = visit.fields.text('danger') === 'yes'
   const token = visit.fields.text('once')
-  if (words.length > LONGEST_TEXT) return converse(at, state.code, told, { typed: words, ticked, mistake: 'too-long' })
+  if (words.length > LONGEST_TEXT)
+    return converse(at, state.code, told, { typed: words, ticked, mistake: 'too-long' })
   if (words.trim() === '' && !ticked) return converse(at, state.code, told, { mistake: 'missing' })
   if (!ticked && mentionsDanger(words)) return askAboutDanger(at, { ...state, words, once: token })
   return write(at, state.code, told, { words, danger: ticked, token })
@@ -218,9 +238,16 @@ const converse = async (at: AtDoor, code: string, told: Found, shown: Shown): Pr
   const say = words.answer
   const standing = say.standing[report.standing]
   const { typed = '', mistake } = shown
-  const error = mistake === undefined ? undefined : mistake === 'missing' ? words.errors.words : words.errors.tooLong
+  const error =
+    mistake === undefined ? undefined : mistake === 'missing' ? words.errors.words : words.errors.tooLong
   return visit.page(
-    <DoorFrame visit={visit} school={school} title={standing.title} rules={rules} failed={mistake !== undefined}>
+    <DoorFrame
+      visit={visit}
+      school={school}
+      title={standing.title}
+      rules={rules}
+      failed={mistake !== undefined}
+    >
       <Head over={say.over} title={standing.title} lead={standing.text}>
         {error !== undefined && (
           <div class="sh-mt2">
@@ -232,9 +259,9 @@ const converse = async (at: AtDoor, code: string, told: Found, shown: Shown): Pr
           </div>
         )}
         {shown.sent === true && (
-          <p class="sh-mt1" role="status">
+          <output class="sh-block sh-mt1">
             <b>{say.sent}</b>
-          </p>
+          </output>
         )}
       </Head>
       {(shown.danger === true || report.danger) && (

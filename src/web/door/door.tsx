@@ -81,7 +81,8 @@ export const doorPage: Page = {
     const school = await findSchool(asked)
     if (school === undefined) return asked.notFound()
     const before = openKept(asked, school.id)
-    if (before === undefined) return startAgain({ visit: inLanguage(asked, firstLanguage(asked, school)), school })
+    if (before === undefined)
+      return startAgain({ visit: inLanguage(asked, firstLanguage(asked, school)), school })
     const visit = inLanguage(asked, before.language)
     return goOn({ visit, school }, before, visit.fields.text('go'))
   },
@@ -167,7 +168,9 @@ const render = (
               {words.next}
             </Button>
           )}
-          {state.step !== 'check' && state.step !== 'words' && <PlainButton value="skip">{words.skip}</PlainButton>}
+          {state.step !== 'check' && state.step !== 'words' && (
+            <PlainButton value="skip">{words.skip}</PlainButton>
+          )}
           {state.step !== 'about' && <PlainButton value="back">{words.back}</PlainButton>}
         </div>
       </form>
@@ -273,7 +276,13 @@ const showWords = (shown: Shown): Response => {
           />
         </div>
         <div class="sh-mt2">
-          <Check name="danger" label={words.danger} hint={words.dangerHint} value="yes" checked={typed.ticked} />
+          <Check
+            name="danger"
+            label={words.danger}
+            hint={words.dangerHint}
+            value="yes"
+            checked={typed.ticked}
+          />
         </div>
       </>
     ),
@@ -303,7 +312,10 @@ const showWhere = async (shown: Shown): Promise<Response> => {
     const people = (await unit.index.people('staff')).map(({ person }) => person)
     // Without an owner there is nobody to take in what concerns the leader.
     const leaders = school.ownerTenant === null ? await unit.index.holders('leader') : []
-    return namesOf(unit, people.filter((person) => !leaders.includes(person)))
+    return namesOf(
+      unit,
+      people.filter((person) => !leaders.includes(person)),
+    )
   })
   return render(shown, words.title, {
     fields: (
@@ -486,7 +498,9 @@ const send = async (at: AtDoor, state: Kept): Promise<Response> => {
         mistakes: [
           {
             field: 'words',
-            why: outcome.refusals.some(({ refusal }) => refusal === 'words-too-long') ? 'too-long' : 'missing',
+            why: outcome.refusals.some(({ refusal }) => refusal === 'words-too-long')
+              ? 'too-long'
+              : 'missing',
           },
         ],
       })
@@ -523,9 +537,7 @@ const showReceipt = async (at: AtDoor, state: Kept): Promise<Response> => {
             <span class="sh-quiet">{words.today}</span>
           </ThreadItem>
           <ThreadItem kind="now" label={words.knots.now}>
-            <b>
-              {readers.length === 0 ? words.somebodyReads : words.reads(listOf(visit.language, readers))}
-            </b>
+            <b>{readers.length === 0 ? words.somebodyReads : words.reads(listOf(visit.language, readers))}</b>
             {known?.concernsAdult === true && (
               <>
                 <br />
@@ -552,7 +564,10 @@ const showReceipt = async (at: AtDoor, state: Kept): Promise<Response> => {
         </Thread>
       </Part>
       <form class="sh-ways sh-part" method="post" action={`/s/${school.slug}/answer`}>
-        <Hidden name="state" value={answerState(visit, school, { code: state.code.join(' '), language: visit.language })} />
+        <Hidden
+          name="state"
+          value={answerState(visit, school, { code: state.code.join(' '), language: visit.language })}
+        />
         <Button big href="/exit">
           {words.close}
         </Button>

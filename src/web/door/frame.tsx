@@ -80,7 +80,14 @@ export const LanguageChoice = ({ language, state }: { language: Language; state:
           .filter((other) => other !== language)
           .map((other) => (
             <li>
-              <button class="ds-button" data-variant="tertiary" type="submit" name="go" value={`lang:${other}`} lang={other}>
+              <button
+                class="ds-button"
+                data-variant="tertiary"
+                type="submit"
+                name="go"
+                value={`lang:${other}`}
+                lang={other}
+              >
                 {languageNames[other]}
               </button>
             </li>
@@ -109,7 +116,11 @@ export const HelpNow = ({ visit, school }: AtDoor) => {
       <p class="sh-mt1 sh-mb2">{helpNow.text}</p>
       <div class="sh-ways sh-mt0">
         {valuesInForce(lawOf(school.country).helplines, visit.today).map(({ value }) => (
-          <a class="ds-button sh-big" data-variant="secondary" href={`tel:${value.phone.replaceAll(' ', '')}`}>
+          <a
+            class="ds-button sh-big"
+            data-variant="secondary"
+            href={`tel:${value.phone.replaceAll(' ', '')}`}
+          >
             <Icon name="phone" />
             <span>
               {value.line === 'emergency' ? '' : `${value.name ?? frame.helplines[value.line]} `}
@@ -152,5 +163,9 @@ export const readersLine = (
           ...(concernsAdult ? [words.notThem] : []),
         ]
       : [words.owner(listOf(language, promise.officers), owner)]
-  return { icon: 'eye', title: words.readers, text: sentences.join(' ') }
+  return {
+    icon: 'eye',
+    title: words.readers,
+    text: sentences.join(' ') || doorWords[language].receipt.somebodyReads,
+  }
 }

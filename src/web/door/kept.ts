@@ -116,7 +116,9 @@ export type Mistake = { readonly field: 'words' | 'where' | 'name'; readonly why
 
 /** "No" holds until something new is written that calls for asking; "yes" holds for good. */
 const askedAfter = (state: Kept, before: string, now: string): Kept['asked'] =>
-  now !== before && (state.asked === 'no' || state.asked === 'skipped') && mentionsDanger(now) ? null : state.asked
+  now !== before && (state.asked === 'no' || state.asked === 'skipped') && mentionsDanger(now)
+    ? null
+    : state.asked
 
 /** What stands in the way of leaving a page. Going back asks for nothing but what can be kept. */
 export const mistakesOf = (state: Kept, forward: boolean): readonly Mistake[] => {

@@ -31,7 +31,9 @@ export const dangerPage =
           <div class="sh-ways sh-mt0">
             {visit.helplines(unit.tenant.country).map(({ label, number, href }) => (
               <Button href={href} quiet big icon="phone">
-                {words.danger.call(String(label).replace(/\?$/, ''), String(number))}
+                <span>
+                  {label} <span class="sh-nobr">{number}</span>
+                </span>
               </Button>
             ))}
           </div>

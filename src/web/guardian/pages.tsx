@@ -14,7 +14,7 @@ import { Facts } from '../parts/facts.tsx'
 import { Head, Part } from '../parts/heading.tsx'
 import { State } from '../parts/state.tsx'
 import { Thread, ThreadItem } from '../parts/thread.tsx'
-import { Voice } from '../parts/voice.tsx'
+import { First, Voice } from '../parts/voice.tsx'
 import type { SignedVisit } from '../visit.tsx'
 import { firstName } from '../words/cases.ts'
 import { whyDeadline } from '../words/duty.ts'
@@ -51,7 +51,7 @@ const childPage = (visit: SignedVisit): Promise<Response> =>
     const words = guardianWords[visit.language]
     return visit.page(
       <GuardianFrame visit={visit} tenant={unit.tenant} title={child} rules={rules} name={name}>
-        <Head over={today(visit)} title={child} lead={words.lead[found.stage](child)}>
+        <Head over={capital(longDate(visit.language, visit.today))} title={child} lead={words.lead[found.stage](child)}>
           <ChildsWords visit={visit} child={child} found={found} />
         </Head>
         <div class="sh-two">
@@ -71,10 +71,8 @@ const childPage = (visit: SignedVisit): Promise<Response> =>
     )
   })
 
-const today = (visit: SignedVisit): string => {
-  const text = longDate(visit.language, visit.today)
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
+/** A date that stands alone. */
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** The same page whether there is no case or none that this reader may see: it must not tell them apart (CON-06). */
 const nothingToShow = (visit: SignedVisit, unit: Unit, child: string, name: string): Response => {
@@ -104,11 +102,13 @@ const ChildsWords = ({ visit, child, found }: Props) => {
   const told = account === null ? undefined : { text: textOf(account.words), on: account.on }
   const words = [heard, told].find((candidate) => candidate !== undefined && candidate.text !== '')
   return words === undefined ? null : (
-    <div class="sh-mt3">
-      <Voice said={guardianWords[visit.language].said(child, longDate(visit.language, words.on))}>
-        »{words.text}«
-      </Voice>
-    </div>
+    <First
+      voice={
+        <Voice said={guardianWords[visit.language].said(child, longDate(visit.language, words.on))}>
+          »{words.text}«
+        </Voice>
+      }
+    />
   )
 }
 
@@ -204,7 +204,7 @@ const Course = ({ visit, child, found }: Props) => {
   const words = guardianWords[visit.language]
   const { steps, knots } = words
   const { state } = found.view
-  const on = (date: Parameters<typeof longDate>[1]) => longDate(visit.language, date)
+  const on = (date: Parameters<typeof longDate>[1]) => capital(longDate(visit.language, date))
   const { end } = state
   return (
     <Part id="course" title={words.course}>
@@ -303,18 +303,20 @@ const Readers = ({
       {readers.lines.length === 0 ? (
         <p class="sh-mt0">{words.nobodyRead}</p>
       ) : (
-        <ReadLines
-          language={visit.language}
-          lines={readers.lines.slice(0, LATEST_READERS)}
-          listFor="guardian"
-          short
-        />
+        <>
+          <ReadLines
+            language={visit.language}
+            lines={readers.lines.slice(0, LATEST_READERS)}
+            listFor="guardian"
+            short
+          />
+          <p class="sh-mt0">
+            <a class="ds-link sh-tap" href={`/child/${pupil}/readers`}>
+              {words.all}
+            </a>
+          </p>
+        </>
       )}
-      <p class="sh-mt0">
-        <a class="ds-link sh-tap" href={`/child/${pupil}/readers`}>
-          {words.all}
-        </a>
-      </p>
     </Part>
   )
 }

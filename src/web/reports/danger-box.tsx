@@ -21,7 +21,15 @@ export const bodyOf = (visit: SignedVisit, unit: Unit, report: ReportSeen): stri
 }
 
 /** Where the duty stands in law; marked where that is not confirmed (LAW-01). */
-export const Paragraph = ({ visit, unit, report }: { visit: SignedVisit; unit: Unit; report: ReportSeen }) => {
+export const Paragraph = ({
+  visit,
+  unit,
+  report,
+}: {
+  visit: SignedVisit
+  unit: Unit
+  report: ReportSeen
+}) => {
   const { notification } = dangerLaw(unit, report.view.state.danger.saidOn ?? visit.today)
   if (notification?.paragraph === undefined) return null
   return (
@@ -67,7 +75,9 @@ export const DangerBox = ({
       <h3 class="sh-h3">{words.helplines}</h3>
       <ul class="sh-facts">
         {helplines
-          .toSorted((a, b) => Number(a.value.line === 'child-helpline') - Number(b.value.line === 'child-helpline'))
+          .toSorted(
+            (a, b) => Number(a.value.line === 'child-helpline') - Number(b.value.line === 'child-helpline'),
+          )
           .map(({ value, confirmed }) => (
             <li>
               {value.name ?? frame.helplines[value.line]}{' '}
@@ -88,7 +98,8 @@ export const DangerBox = ({
       {mine?.endedOn == null ? (
         <>
           <p class="sh-mt2 sh-read">
-            <b>{words.duty(bodyOf(visit, unit, report))}</b> <Paragraph visit={visit} unit={unit} report={report} />
+            <b>{words.duty(bodyOf(visit, unit, report))}</b>{' '}
+            <Paragraph visit={visit} unit={unit} report={report} />
           </p>
           <p class="sh-mt1">
             <Button href={`/reports/${report.id}/notify`}>{words.notify}</Button>
@@ -104,7 +115,11 @@ export const DangerBox = ({
       <h3 class="sh-h3 sh-mt2">{words.readers}</h3>
       {Object.entries(danger.readers).map(([person, { endedOn }]) => {
         const name = report.names.get(person) ?? ''
-        return <p>{endedOn === null ? words.readerOwes(name) : words.readerDone(name, shortDate(language, endedOn))}</p>
+        return (
+          <p>
+            {endedOn === null ? words.readerOwes(name) : words.readerDone(name, shortDate(language, endedOn))}
+          </p>
+        )
       })}
     </section>
   )

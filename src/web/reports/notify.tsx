@@ -38,8 +38,7 @@ export const notifyPage = async (
 ): Promise<Response> => {
   const report = await openReport(visit, unit, viewer, { notification: true })
   const { language, fields } = visit
-  // Without danger said there is nothing to notify of, and no such page.
-  if (report === undefined || report.view.state.danger.saidOn === null) return visit.notFound()
+  if (report === undefined) return visit.notFound()
   const words = reportsWords[language]
   const { notify: own } = words
   const mine = report.view.state.danger.readers[viewer.person ?? '']
@@ -64,7 +63,13 @@ export const notifyPage = async (
         title={done === null ? own.title : own.doneTitle}
         lead={done === null ? own.lead(body) : words.danger.done(longDate(language, done))}
       />
-      <Missing visit={visit} title={own.failed} refusals={refusals} say={say} fieldOf={({ field }) => field} />
+      <Missing
+        visit={visit}
+        title={own.failed}
+        refusals={refusals}
+        say={say}
+        fieldOf={({ field }) => field}
+      />
       <p class="sh-quiet sh-mb2">
         <Paragraph visit={visit} unit={unit} report={report} />
       </p>
@@ -159,10 +164,13 @@ export const notifyNow = async (
       reason: fields.text('reason'),
     },
   })
-  const unreadable = chosen === 'yes' && fields.text('on').trim() !== '' && fields.date('on', today) === undefined
+  const unreadable =
+    chosen === 'yes' && fields.text('on').trim() !== '' && fields.date('on', today) === undefined
   const refusals: Refusals = [
     ...(unreadable ? [{ refusal: UNREADABLE, source: ['CON-05'], field: 'on' }] : []),
-    ...(outcome.kind === 'refused' ? outcome.refusals : []).filter(({ field }) => !unreadable || field !== 'on'),
+    ...(outcome.kind === 'refused' ? outcome.refusals : []).filter(
+      ({ field }) => !unreadable || field !== 'on',
+    ),
   ]
   return refusals.length > 0
     ? { again: (fresh, by) => notifyPage(visit, fresh, by, rules, refusals) }

@@ -56,6 +56,8 @@ export const openReport = async (
   const first = await reportAsSeenBy(unit, viewer, id)
   if (first === undefined) return undefined
   const { saidOn, readers } = first.view.state.danger
+  // Without danger said there is nothing to notify of, and no such page to read.
+  if (asked.notification === true && saidOn === null) return undefined
   const isNews = saidOn !== null && !(String(viewer.person) in readers)
   if (isNews) await actOn(visit, unit, viewer, { stream: first.stream, act: readDanger, command: {} })
   const seen = isNews ? await reportAsSeenBy(unit, viewer, id) : first

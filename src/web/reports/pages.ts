@@ -10,7 +10,17 @@ import { lookAtSetAside, setAsidePage } from './set-aside.tsx'
 import { settle, settlePage } from './settle.tsx'
 
 const listRules = ['REP-11', 'REP-08', 'REP-04'] as const
-const readRules = ['REP-04', 'REP-08', 'REP-10', 'REP-11', 'REP-12', 'LAW-02', 'LAW-11', 'CON-04', 'CON-05'] as const
+const readRules = [
+  'REP-04',
+  'REP-08',
+  'REP-10',
+  'REP-11',
+  'REP-12',
+  'LAW-02',
+  'LAW-11',
+  'CON-04',
+  'CON-05',
+] as const
 const settleRules = ['REP-11', 'REP-08', 'CASE-01', 'LAW-11', 'CON-04'] as const
 const notifyRules = ['LAW-11', 'CON-05', 'LAW-01', 'CON-04'] as const
 

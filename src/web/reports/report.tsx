@@ -18,7 +18,18 @@ import { dutyHref, dutyOwner, dutyTitle, whenOf, whyDeadline } from '../words/du
 import { longDate, timeOfDay } from '../words/language.ts'
 import { reportsWords } from '../words/reports.ts'
 import { DangerBox } from './danger-box.tsx'
-import { Account, actOn, errorIn, Missing, nameOf, openReport, paragraphs, Path, ReportFrame, type Refusals } from './open.tsx'
+import {
+  Account,
+  actOn,
+  errorIn,
+  Missing,
+  nameOf,
+  openReport,
+  paragraphs,
+  Path,
+  ReportFrame,
+  type Refusals,
+} from './open.tsx'
 
 /** One report: the child's words, what to do next, the talk, and what is owed by when. */
 export const reportPage = async (
@@ -46,7 +57,13 @@ export const reportPage = async (
       failed={refusals.length > 0}
     >
       <Head over={<Path visit={visit} />} title={words.told[state.teller]} lead={leadOf(visit, report)} />
-      <Missing visit={visit} title={words.answer.failed} refusals={refusals} say={say} fieldOf={() => 'words'} />
+      <Missing
+        visit={visit}
+        title={words.answer.failed}
+        refusals={refusals}
+        say={say}
+        fieldOf={() => 'words'}
+      />
       <DangerBox visit={visit} unit={unit} viewer={viewer} report={report} />
       <First voice={<Account visit={visit} report={report} />}>
         <NextStep id="next-step" title={words.nextStep.title} text={words.nextStep[step]}>
@@ -110,12 +127,14 @@ const stepOf = (report: ReportSeen, viewer: Viewer): Step => {
 }
 
 const owesNotification = (report: ReportSeen, viewer: Viewer): boolean =>
-  report.view.state.danger.saidOn !== null && report.view.state.danger.readers[viewer.person ?? '']?.endedOn == null
+  report.view.state.danger.saidOn !== null &&
+  report.view.state.danger.readers[viewer.person ?? '']?.endedOn == null
 
 const leadOf = ({ language }: SignedVisit, report: ReportSeen): string => {
   const { lead } = reportsWords[language]
   const { outcome, danger } = report.view.state
-  if (danger.saidOn !== null && Object.values(danger.readers).some(({ endedOn }) => endedOn === null)) return lead.danger
+  if (danger.saidOn !== null && Object.values(danger.readers).some(({ endedOn }) => endedOn === null))
+    return lead.danger
   if (report.unanswered) return lead.unanswered
   if (outcome === null) return lead.unsettled
   if (outcome.kind === 'concern') return lead.concern(longDate(language, outcome.lookAgainOn))
@@ -215,7 +234,13 @@ const AnswerForm = (props: {
   const words = reportsWords[visit.language].answer
   const coded = report.view.state.tellerPerson === null
   return (
-    <form class={report.view.state.messages.length > 1 ? 'sh-form sh-mt3' : 'sh-form'} method="post" action={`/reports/${report.id}/answer`} id="answer" novalidate>
+    <form
+      class={report.view.state.messages.length > 1 ? 'sh-form sh-mt3' : 'sh-form'}
+      method="post"
+      action={`/reports/${report.id}/answer`}
+      id="answer"
+      novalidate
+    >
       <Hidden name="once" value={visit.newToken()} />
       <h2 class="sh-h2 sh-mb1">{words.title}</h2>
       <TextArea
@@ -234,10 +259,19 @@ const AnswerForm = (props: {
   )
 }
 
-const Owed = ({ visit, viewer, report }: { readonly visit: SignedVisit; readonly viewer: Viewer; readonly report: ReportSeen }) => {
+const Owed = ({
+  visit,
+  viewer,
+  report,
+}: {
+  readonly visit: SignedVisit
+  readonly viewer: Viewer
+  readonly report: ReportSeen
+}) => {
   const { language, today } = visit
   const words = reportsWords[language]
-  const urgent = ({ code }: (typeof report.duties)[number]): boolean => code === 'notify' || code === 'look-at-danger'
+  const urgent = ({ code }: (typeof report.duties)[number]): boolean =>
+    code === 'notify' || code === 'look-at-danger'
   const owed = report.duties.filter(({ doneOn }) => doneOn === null)
   const open = [...owed.filter(urgent), ...owed.filter((duty) => !urgent(duty))]
   if (open.length === 0) return null
@@ -255,7 +289,11 @@ const Owed = ({ visit, viewer, report }: { readonly visit: SignedVisit; readonly
               title={dutyTitle(language, duty)}
               href={dutyHref(report.stream, duty)}
               who={words.responsible(dutyOwner(language, duty, report.names, new Map(), viewer))}
-              why={{ summary: why.summary, open: when.late, children: why.lines.map((line) => <p>{line}</p>) }}
+              why={{
+                summary: why.summary,
+                open: when.late,
+                children: why.lines.map((line) => <p>{line}</p>),
+              }}
             />
           )
         })}
@@ -278,7 +316,13 @@ const Ended = ({ visit, report }: { readonly visit: SignedVisit; readonly report
 }
 
 /** How the report ended, with the reason somebody wrote. */
-export const EndedLines = ({ visit, report }: { readonly visit: SignedVisit; readonly report: ReportSeen }) => {
+export const EndedLines = ({
+  visit,
+  report,
+}: {
+  readonly visit: SignedVisit
+  readonly report: ReportSeen
+}) => {
   const { language } = visit
   const words = reportsWords[language].outcome
   const { outcome } = report.view.state
@@ -299,7 +343,10 @@ export const EndedLines = ({ visit, report }: { readonly visit: SignedVisit; rea
       return (
         <>
           <p>
-            {words.concern(report.names.get(outcome.responsible) ?? '', longDate(language, outcome.lookAgainOn))}
+            {words.concern(
+              report.names.get(outcome.responsible) ?? '',
+              longDate(language, outcome.lookAgainOn),
+            )}
           </p>
           <p class="sh-quiet sh-mt1">{words.reason}</p>
           {paragraphs(textOf(outcome.reason))}
@@ -324,7 +371,7 @@ export const EndedLines = ({ visit, report }: { readonly visit: SignedVisit; rea
 
 const factsOf = (visit: SignedVisit, report: ReportSeen) => {
   const words = reportsWords[visit.language]
-  const { state, } = report.view
+  const { state } = report.view
   const { facts } = words
   const known = report.names.get(state.tellerPerson ?? '')
   const called = textOf(state.tellerName ?? undefined)

@@ -36,7 +36,10 @@ export const setAsidePage = async (
   unit: Unit,
   viewer: Viewer,
   rules: readonly RuleId[],
-  { refusals = [], since }: { readonly refusals?: Refusals; readonly since?: readonly Recorded<ReportEvent>[] } = {},
+  {
+    refusals = [],
+    since,
+  }: { readonly refusals?: Refusals; readonly since?: readonly Recorded<ReportEvent>[] } = {},
 ): Promise<Response> => {
   if (!looks(viewer)) return visit.notFound()
   const report = await openReport(visit, unit, viewer)
@@ -118,7 +121,10 @@ export const lookAtSetAside = async (
   const outcome = await actOn(visit, unit, viewer, {
     stream: report.stream,
     act: seeSetAside,
-    command: { agrees: chosen === undefined ? undefined : chosen === 'yes', reason: visit.fields.text('reason') },
+    command: {
+      agrees: chosen === undefined ? undefined : chosen === 'yes',
+      reason: visit.fields.text('reason'),
+    },
     seen: visit.fields.seen(),
   })
   if (outcome.kind === 'moved')

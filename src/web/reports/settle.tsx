@@ -54,7 +54,10 @@ type End = (typeof ends)[number]
 /** The refusal of a date that was typed and cannot be read; the domain knows only missing dates. */
 const UNREADABLE = 'date-unreadable'
 
-const dateFieldOf: Readonly<Partial<Record<End, string>>> = { concern: 'lookAgainOn', 'set-aside': 'talkedWithPupilOn' }
+const dateFieldOf: Readonly<Partial<Record<End, string>>> = {
+  concern: 'lookAgainOn',
+  'set-aside': 'talkedWithPupilOn',
+}
 
 type Shown = { readonly refusals?: Refusals; readonly since?: readonly Recorded<ReportEvent>[] }
 
@@ -104,7 +107,15 @@ export const settlePage = async (
           <EndedLines visit={visit} report={report} />
         </div>
       ) : (
-        <Ways visit={visit} unit={unit} viewer={viewer} report={report} tried={tried} refusals={refusals} say={say}>
+        <Ways
+          visit={visit}
+          unit={unit}
+          viewer={viewer}
+          report={report}
+          tried={tried}
+          refusals={refusals}
+          say={say}
+        >
           {await offered(unit, viewer, report)}
         </Ways>
       )}

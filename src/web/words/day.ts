@@ -65,7 +65,8 @@ export const dayWords: InEvery<DayWords> = {
     openCase: 'Åbn en sag',
     seeReports: 'Se henvendelser',
     more: (count) => `Her står de første ${count}. Resten kommer frem, når nogle af dem er gjort.`,
-    caseLine: (number, label, pupil) => (pupil === undefined ? `Sag ${number}, ${label}` : `${pupil}, ${label} · sag ${number}`),
+    caseLine: (number, label, pupil) =>
+      pupil === undefined ? `Sag ${number}, ${label}` : `${pupil}, ${label} · sag ${number}`,
     reportLine: (received) => `Fortalt til skolen ${received}`,
     responsible: (who) => `Ansvarlig: ${who}`,
     stages: {
@@ -113,7 +114,8 @@ export const dayWords: InEvery<DayWords> = {
     openCase: 'Åpne en sak',
     seeReports: 'Se henvendelser',
     more: (count) => `Her står de første ${count}. Resten kommer fram når noen av dem er gjort.`,
-    caseLine: (number, label, pupil) => (pupil === undefined ? `Sak ${number}, ${label}` : `${pupil}, ${label} · sak ${number}`),
+    caseLine: (number, label, pupil) =>
+      pupil === undefined ? `Sak ${number}, ${label}` : `${pupil}, ${label} · sak ${number}`,
     reportLine: (received) => `Fortalt til skolen ${received}`,
     responsible: (who) => `Ansvarlig: ${who}`,
     stages: {
@@ -161,7 +163,8 @@ export const dayWords: InEvery<DayWords> = {
     openCase: 'Opne ei sak',
     seeReports: 'Sjå meldingar',
     more: (count) => `Her står dei første ${count}. Resten kjem fram når nokre av dei er gjorde.`,
-    caseLine: (number, label, pupil) => (pupil === undefined ? `Sak ${number}, ${label}` : `${pupil}, ${label} · sak ${number}`),
+    caseLine: (number, label, pupil) =>
+      pupil === undefined ? `Sak ${number}, ${label}` : `${pupil}, ${label} · sak ${number}`,
     reportLine: (received) => `Fortalt til skulen ${received}`,
     responsible: (who) => `Ansvarleg: ${who}`,
     stages: {
@@ -188,7 +191,8 @@ export const dayWords: InEvery<DayWords> = {
       danger: 'A child may be in danger. Take that before everything else.',
       overdue: (count) =>
         count === 1 ? 'One thing is late. Take it first.' : `${count} things are late. Take them first.`,
-      today: (count) => (count === 1 ? 'One thing has to happen today.' : `${count} things have to happen today.`),
+      today: (count) =>
+        count === 1 ? 'One thing has to happen today.' : `${count} things have to happen today.`,
       coming: (date) => `Nothing waits for you today. The next is ${date}.`,
       comingUndated: 'Nothing is dated today. Something has to happen as soon as you can.',
       awaited: 'You owe nothing right now. Others are at work.',
@@ -209,7 +213,8 @@ export const dayWords: InEvery<DayWords> = {
     openCase: 'Open a case',
     seeReports: 'See reports',
     more: (count) => `These are the first ${count}. The rest appear once some of them are done.`,
-    caseLine: (number, label, pupil) => (pupil === undefined ? `Case ${number}, ${label}` : `${pupil}, ${label} · case ${number}`),
+    caseLine: (number, label, pupil) =>
+      pupil === undefined ? `Case ${number}, ${label}` : `${pupil}, ${label} · case ${number}`,
     reportLine: (received) => `Told to the school ${received}`,
     responsible: (who) => `Responsible: ${who}`,
     stages: {

@@ -271,7 +271,7 @@ export const doorWords: InEvery<DoorWords> = {
       },
       dangerToday: {
         title: 'En voksen skal se det i dag',
-        text: 'Du har sagt, at nogen er i fare. Så vi hjælper med det samme.',
+        text: 'Du har sagt, at nogen er i fare. Så hjælper vi med det samme.',
       },
       hide: {
         title: 'Det kan vi ikke skjule',
@@ -319,7 +319,10 @@ export const doorWords: InEvery<DoorWords> = {
         received: { title: 'Vi har fået det, du skrev', text: 'En voksen læser det og svarer dig.' },
         answered: { title: 'Du har fået svar', text: 'Du bestemmer, om du vil svare.' },
         'worked-on': { title: 'Vi gør noget ved det', text: 'De voksne er i gang. Du kan skrive her imens.' },
-        'put-aside': { title: 'Vi har set på det', text: 'Vi gør ikke mere lige nu. Bliver det ved? Så skriv her.' },
+        'put-aside': {
+          title: 'Vi har set på det',
+          text: 'Vi gør ikke mere lige nu. Bliver det ved? Så skriv her.',
+        },
       },
       late: (date) => `Du skulle have haft svar ${date}. Det er vores fejl og ikke din.`,
       sent: 'Tak. Nu er det sendt.',
@@ -508,8 +511,14 @@ export const doorWords: InEvery<DoorWords> = {
       standing: {
         received: { title: 'Vi har fått det du skrev', text: 'En voksen leser det og svarer deg.' },
         answered: { title: 'Du har fått svar', text: 'Du bestemmer om du vil svare.' },
-        'worked-on': { title: 'Vi gjør noe med det', text: 'De voksne er i gang. Du kan skrive her så lenge.' },
-        'put-aside': { title: 'Vi har sett på det', text: 'Vi gjør ikke mer akkurat nå. Skjer det igjen? Skriv her.' },
+        'worked-on': {
+          title: 'Vi gjør noe med det',
+          text: 'De voksne er i gang. Du kan skrive her så lenge.',
+        },
+        'put-aside': {
+          title: 'Vi har sett på det',
+          text: 'Vi gjør ikke mer akkurat nå. Skjer det igjen? Skriv her.',
+        },
       },
       late: (date) => `Du skulle fått svar ${date}. Det er vår feil og ikke din.`,
       sent: 'Takk. Nå er det sendt.',
@@ -698,8 +707,14 @@ export const doorWords: InEvery<DoorWords> = {
       standing: {
         received: { title: 'Vi har fått det du skreiv', text: 'Ein vaksen les det og svarer deg.' },
         answered: { title: 'Du har fått svar', text: 'Du bestemmer om du vil svare.' },
-        'worked-on': { title: 'Vi gjer noko med det', text: 'Dei vaksne er i gang. Du kan skrive her så lenge.' },
-        'put-aside': { title: 'Vi har sett på det', text: 'Vi gjer ikkje meir akkurat no. Skjer det igjen? Skriv her.' },
+        'worked-on': {
+          title: 'Vi gjer noko med det',
+          text: 'Dei vaksne er i gang. Du kan skrive her så lenge.',
+        },
+        'put-aside': {
+          title: 'Vi har sett på det',
+          text: 'Vi gjer ikkje meir akkurat no. Skjer det igjen? Skriv her.',
+        },
       },
       late: (date) => `Du skulle fått svar ${date}. Det er vår feil og ikkje din.`,
       sent: 'Takk. No er det sendt.',

@@ -105,10 +105,11 @@ type DutyWords = {
   readonly holidays: Readonly<Record<HolidayName, string>>
 }
 
-const plural = (count: number, one: string, several: string): string => `${count} ${count === 1 ? one : several}`
+const plural = (count: number, one: string, several: string): string =>
+  `${count} ${count === 1 ? one : several}`
 const inside = (passage: string | undefined): string => (passage === undefined ? '' : ` (${passage})`)
 
-export const dutyWords: InEvery<DutyWords> = {
+const dutyWords: InEvery<DutyWords> = {
   da: {
     titles: {
       'action-plan': 'Handleplanen skal være klar',
@@ -199,8 +200,10 @@ export const dutyWords: InEvery<DutyWords> = {
       house: () => 'Hverken lov eller strategi sætter dagen. Det er vores faste frist.',
     },
     unconfirmed: 'ikke bekræftet',
-    unconfirmedLine: 'Lovens ord her er ikke bekræftet. Spørg jeres jurist, hvis det betyder noget for sagen.',
-    noDays: 'Loven tæller ingen dage her. Den siger: så snart som muligt. Derfor har vi ikke fundet på en dato.',
+    unconfirmedLine:
+      'Lovens ord her er ikke bekræftet. Spørg jeres jurist, hvis det betyder noget for sagen.',
+    noDays:
+      'Loven tæller ingen dage her. Den siger: så snart som muligt. Derfor har vi ikke fundet på en dato.',
     sameDayLine: (date) => `Det skal ske samme dag: ${date}.`,
     agreedLine: (from, due) => `Der er ikke talt dage. Den ${from} blev dagen sat til ${due}.`,
     counting: {
@@ -327,7 +330,8 @@ export const dutyWords: InEvery<DutyWords> = {
     },
     unconfirmed: 'ikke bekreftet',
     unconfirmedLine: 'Lovens ord her er ikke bekreftet. Spør juristen deres hvis det betyr noe for saken.',
-    noDays: 'Loven teller ingen dager her. Den sier: så snart som mulig. Derfor har vi ikke funnet på en dato.',
+    noDays:
+      'Loven teller ingen dager her. Den sier: så snart som mulig. Derfor har vi ikke funnet på en dato.',
     sameDayLine: (date) => `Det skal skje samme dag: ${date}.`,
     agreedLine: (from, due) => `Ingen dager er telt. Den ${from} ble dagen satt til ${due}.`,
     counting: {
@@ -453,7 +457,8 @@ export const dutyWords: InEvery<DutyWords> = {
       house: () => 'Verken lova eller planen til skulen set dagen. Det er vår faste frist.',
     },
     unconfirmed: 'ikkje stadfesta',
-    unconfirmedLine: 'Orda i lova her er ikkje stadfesta. Spør juristen dykkar om det har noko å seie for saka.',
+    unconfirmedLine:
+      'Orda i lova her er ikkje stadfesta. Spør juristen dykkar om det har noko å seie for saka.',
     noDays: 'Lova tel ingen dagar her. Ho seier: så snart som mogleg. Difor har vi ikkje funne på ein dato.',
     sameDayLine: (date) => `Det skal skje same dag: ${date}.`,
     agreedLine: (from, due) => `Ingen dagar er talde. Den ${from} vart dagen sett til ${due}.`,
@@ -573,7 +578,11 @@ export const dutyWords: InEvery<DutyWords> = {
       agreed: (date) => `The day is set to ${date}`,
       soonest: 'As soon as possible',
     },
-    tells: { law: "The law's deadline", strategy: "The school's promise", house: "The school's standing deadline" },
+    tells: {
+      law: "The law's deadline",
+      strategy: "The school's promise",
+      house: "The school's standing deadline",
+    },
     toldByLine: {
       law: (passage) => `The deadline stands in law${inside(passage)}.`,
       strategy: (passage) => `The school has promised it in its strategy${inside(passage)}.`,
@@ -592,7 +601,8 @@ export const dutyWords: InEvery<DutyWords> = {
       noHolidays: 'There are no public holidays in between.',
       weekend: (days) => `the weekend ${days}`,
       closed: (date, reason) => `${date} (the school is closed: ${reason})`,
-      countsThough: (date, reason) => `On ${date} the school is closed (${reason}). The day counts all the same.`,
+      countsThough: (date, reason) =>
+        `On ${date} the school is closed (${reason}). The day counts all the same.`,
       inTime: (date) => `All of ${date} is in time.`,
     },
     moved: {
@@ -646,22 +656,20 @@ export const dutyOwner = (
   const words = dutyWords[language]
   const own = new Set<string>(reader === undefined ? [] : keysOf(reader))
   const ownerOf = (key: SightKey): string => {
-    const [kind] = key.split(':')
-    const id = key.slice(key.indexOf(':') + 1)
-    switch (kind) {
-      case 'person':
-        return names.get(id) ?? words.someAdult
-      case 'class-team':
-        return words.classTeam(classes.get(id) ?? id)
-      case 'guardian-of':
-        return words.theFamily
-    }
+    const colon = key.indexOf(':')
+    const id = key.slice(colon + 1)
+    const kind = key.slice(0, colon)
+    if (kind === 'person') return names.get(id) ?? words.someAdult
+    if (kind === 'class-team') return words.classTeam(classes.get(id) ?? id)
+    if (kind === 'guardian-of') return words.theFamily
     return id === 'leader' ? words.leader : id === 'officer' ? words.officer : words.resourceTeam
   }
   const mine = duty.owedBy.filter((key) => own.has(key))
   const others = duty.owedBy.filter((key) => !own.has(key)).map(ownerOf)
   const all = [...new Set([...(mine.length > 0 ? [words.you] : []), ...others])]
-  return all.length < 2 ? (all[0] ?? words.someAdult) : `${all.slice(0, -1).join(', ')} ${words.or} ${all.at(-1)}`
+  return all.length < 2
+    ? (all[0] ?? words.someAdult)
+    : `${all.slice(0, -1).join(', ')} ${words.or} ${all.at(-1)}`
 }
 
 /** The days of a weekend stand together, so that ten lines do not say "Saturday" and "Sunday". */
@@ -671,7 +679,12 @@ const skippedInWords = (language: Language, skipped: readonly SkippedDay[]): str
   for (let index = 0; index < skipped.length; index += 1) {
     const { date, why } = skipped[index] as SkippedDay
     const next = skipped[index + 1]
-    if (why === 'saturday' && next !== undefined && next.date === addDays(date, 1) && weekday(next.date) === 7) {
+    if (
+      why === 'saturday' &&
+      next !== undefined &&
+      next.date === addDays(date, 1) &&
+      weekday(next.date) === 7
+    ) {
       said.push(words.counting.weekend(range(language, date, next.date)))
       index += 1
     } else if (why === 'saturday' || why === 'sunday') said.push(longDate(language, date))
@@ -683,10 +696,14 @@ const skippedInWords = (language: Language, skipped: readonly SkippedDay[]): str
 
 const and: InEvery<string> = { da: ' og ', nb: ' og ', nn: ' og ', en: ' and ' }
 
+/** Without the weekday: `22. november`. */
+const dayAndMonth = (language: Language, date: LocalDate): string =>
+  longDate(language, date).split(' ').slice(1).join(' ')
+
 const range = (language: Language, from: LocalDate, to: LocalDate): string =>
   from.slice(0, 7) === to.slice(0, 7)
-    ? `${Number(from.slice(8))}${language === 'en' ? '' : '.'}–${dayMonth(language, to)}`
-    : `${dayMonth(language, from)}–${dayMonth(language, to)}`
+    ? `${Number(from.slice(8))}${language === 'en' ? '' : '.'}–${dayAndMonth(language, to)}`
+    : `${dayAndMonth(language, from)} – ${dayAndMonth(language, to)}`
 
 const summaryOf = (language: Language, deadline: Deadline | null): string => {
   const { summary } = dutyWords[language]
@@ -700,7 +717,9 @@ const summaryOf = (language: Language, deadline: Deadline | null): string => {
     case 'school-days':
       return summary.schoolDay(from)
     case 'agreed-day':
-      return deadline.due === deadline.from ? summary.sameDay : summary.agreed(dayMonth(language, deadline.due))
+      return deadline.due === deadline.from
+        ? summary.sameDay
+        : summary.agreed(dayMonth(language, deadline.due))
   }
 }
 
@@ -717,8 +736,12 @@ const countedInWords = (language: Language, deadline: Deadline): readonly string
       ...(last === undefined || last === first ? [] : [counting.lastDay(last.number, long(last.date))]),
     ].join(' '),
     [
-      ...(deadline.skipped.length === 0 ? [] : [counting.skipped(skippedInWords(language, deadline.skipped))]),
-      ...(anyHoliday || deadline.unit === 'calendar-days' ? [] : [counting.noHolidays]),
+      ...(deadline.skipped.length === 0
+        ? []
+        : [counting.skipped(skippedInWords(language, deadline.skipped))]),
+      ...(anyHoliday || deadline.unit === 'calendar-days' || deadline.due === first?.date
+        ? []
+        : [counting.noHolidays]),
     ].join(' '),
     ...deadline.counted.flatMap(({ date, closed }) =>
       closed === undefined ? [] : [sentence(counting.countsThough(long(date), closed))],
@@ -767,14 +790,19 @@ export const whyDeadline = (
   }
 }
 
-export type DutyStanding = Standing | 'as-soon-as-possible'
+type DutyStanding = Standing | 'as-soon-as-possible'
 
 /** Where a duty stands to today: the same words on my day, in a case and in a report. */
 export const whenOf = (
   language: Language,
   duty: Duty,
   today: LocalDate,
-): { readonly when: string; readonly small?: string; readonly late: boolean; readonly standing: DutyStanding } => {
+): {
+  readonly when: string
+  readonly small?: string
+  readonly late: boolean
+  readonly standing: DutyStanding
+} => {
   const words = dutyWords[language]
   const { deadline } = duty
   if (deadline === null)

@@ -125,7 +125,6 @@ export type FollowUpWords = {
   readonly danger: {
     readonly title: string
     readonly lead: string
-    readonly call: (label: string, number: string) => string
     readonly ask: string
     readonly after: string
     readonly yes: string
@@ -208,7 +207,7 @@ export const followUpWords: InEvery<FollowUpWords> = {
     adult: {
       title: 'Din voksne',
       has: (name) => `Det er ${name}. Du kan altid gå til ${name}.`,
-      none: 'Du må vælge en voksen, du er tryg ved. Den voksne følger dig, til det er godt.',
+      none: 'Vælg gerne en voksen, du er tryg ved. Den voksne følger dig, til det er godt.',
       choose: 'Vælg din voksne',
       change: 'Vælg en anden',
       form: {
@@ -304,7 +303,6 @@ export const followUpWords: InEvery<FollowUpWords> = {
     danger: {
       title: 'Må vi spørge om noget?',
       lead: 'Du skrev noget, der gør os bange for dig. Du kan ringe nu.',
-      call: (label, number) => `${label}: ${number}`,
       ask: 'Er du eller en anden i fare?',
       after: 'Siger du ja, får skolens leder det at vide i dag. Så skal vi måske sige det til andre, der kan hjælpe.',
       yes: 'Ja, jeg vil have hjælp',
@@ -490,7 +488,6 @@ export const followUpWords: InEvery<FollowUpWords> = {
     danger: {
       title: 'Kan vi spørre om noe?',
       lead: 'Du skrev noe som gjør oss redde for deg. Du kan ringe nå.',
-      call: (label, number) => `${label}: ${number}`,
       ask: 'Er du eller en annen i fare?',
       after: 'Sier du ja, får rektor vite det i dag. Da må vi kanskje si det til andre som kan hjelpe.',
       yes: 'Ja, jeg vil ha hjelp',
@@ -676,7 +673,6 @@ export const followUpWords: InEvery<FollowUpWords> = {
     danger: {
       title: 'Kan vi spørje om noko?',
       lead: 'Du skreiv noko som gjer oss redde for deg. Du kan ringje no.',
-      call: (label, number) => `${label}: ${number}`,
       ask: 'Er du eller ein annan i fare?',
       after: 'Seier du ja, får rektor vite det i dag. Då må vi kanskje seie det til andre som kan hjelpe.',
       yes: 'Ja, eg vil ha hjelp',
@@ -862,7 +858,6 @@ export const followUpWords: InEvery<FollowUpWords> = {
     danger: {
       title: 'May we ask you something?',
       lead: 'You wrote something that makes us afraid for you. You can call now.',
-      call: (label, number) => `${label}: ${number}`,
       ask: 'Are you or someone else in danger?',
       after: 'If you say yes, the head of the school will know today. We may have to tell others who can help.',
       yes: 'Yes, I want help',

@@ -1,7 +1,11 @@
 import type { InEvery } from './language.ts'
 
 type Section = { readonly id: string; readonly title: string; readonly lines: readonly string[] }
-type InformationPage = { readonly title: string; readonly lead: string; readonly sections: readonly Section[] }
+type InformationPage = {
+  readonly title: string
+  readonly lead: string
+  readonly sections: readonly Section[]
+}
 
 /** The open pages that every page's foot leads to. */
 type InformationWords = {

@@ -275,7 +275,8 @@ export const reportsWords: InEvery<ReportsWords> = {
         'Sig det til lederen. Det afslutter ikke din egen pligt.',
       ],
       helplines: 'Ring',
-      duty: (body) => `Du har læst det. Derfor har du selv pligten til at underrette ${body}. Ingen kan gøre det for dig.`,
+      duty: (body) =>
+        `Du har læst det. Derfor har du selv pligten til at underrette ${body}. Ingen kan gøre det for dig.`,
       paragraph: (paragraph) => `Det står i ${paragraph}.`,
       bodies: { municipality: 'kommunen', 'child-welfare-office': 'barnevernet' },
       notify: 'Skriv om din underretning',
@@ -335,7 +336,8 @@ export const reportsWords: InEvery<ReportsWords> = {
         choose: 'Vælg en sag',
         none: 'Der er ingen åben sag, du kan se.',
         send: 'Læg til sagen',
-        option: (pupil, label, number) => `${pupil === undefined ? '' : `${pupil}, `}${label} · sag ${number}`,
+        option: (pupil, label, number) =>
+          `${pupil === undefined ? '' : `${pupil}, `}${label} · sag ${number}`,
       },
       concern: {
         title: 'Behold som en bekymring',
@@ -369,7 +371,8 @@ export const reportsWords: InEvery<ReportsWords> = {
     },
     notify: {
       title: 'Din underretning',
-      lead: (body) => `Du har læst, at nogen kan være i fare. Derfor skylder du selv at underrette ${body} eller at skrive, hvorfor det ikke skal til.`,
+      lead: (body) =>
+        `Du har læst, at nogen kan være i fare. Derfor skylder du selv at underrette ${body} eller at skrive, hvorfor det ikke skal til.`,
       question: 'Har du underrettet?',
       yes: 'Ja, jeg har underrettet',
       no: 'Nej, det skal ikke til',
@@ -527,7 +530,8 @@ export const reportsWords: InEvery<ReportsWords> = {
         'Si fra til rektor. Det avslutter ikke din egen plikt.',
       ],
       helplines: 'Ring',
-      duty: (body) => `Du har lest det. Derfor har du selv plikten til å melde fra til ${body}. Ingen kan gjøre det for deg.`,
+      duty: (body) =>
+        `Du har lest det. Derfor har du selv plikten til å melde fra til ${body}. Ingen kan gjøre det for deg.`,
       paragraph: (paragraph) => `Det står i ${paragraph}.`,
       bodies: { municipality: 'kommunen', 'child-welfare-office': 'barnevernet' },
       notify: 'Skriv om bekymringsmeldingen din',
@@ -587,7 +591,8 @@ export const reportsWords: InEvery<ReportsWords> = {
         choose: 'Velg en sak',
         none: 'Det er ingen åpen sak du kan se.',
         send: 'Legg til saken',
-        option: (pupil, label, number) => `${pupil === undefined ? '' : `${pupil}, `}${label} · sak ${number}`,
+        option: (pupil, label, number) =>
+          `${pupil === undefined ? '' : `${pupil}, `}${label} · sak ${number}`,
       },
       concern: {
         title: 'Behold som en bekymring',
@@ -621,7 +626,8 @@ export const reportsWords: InEvery<ReportsWords> = {
     },
     notify: {
       title: 'Din bekymringsmelding',
-      lead: (body) => `Du har lest at noen kan være i fare. Derfor skylder du selv å melde fra til ${body}, eller å skrive hvorfor det ikke trengs.`,
+      lead: (body) =>
+        `Du har lest at noen kan være i fare. Derfor skylder du selv å melde fra til ${body}, eller å skrive hvorfor det ikke trengs.`,
       question: 'Har du meldt fra?',
       yes: 'Ja, jeg har meldt fra',
       no: 'Nei, det trengs ikke',
@@ -779,7 +785,8 @@ export const reportsWords: InEvery<ReportsWords> = {
         'Sei frå til rektor. Det avsluttar ikkje di eiga plikt.',
       ],
       helplines: 'Ring',
-      duty: (body) => `Du har lese det. Difor har du sjølv plikta til å melde frå til ${body}. Ingen kan gjere det for deg.`,
+      duty: (body) =>
+        `Du har lese det. Difor har du sjølv plikta til å melde frå til ${body}. Ingen kan gjere det for deg.`,
       paragraph: (paragraph) => `Det står i ${paragraph}.`,
       bodies: { municipality: 'kommunen', 'child-welfare-office': 'barnevernet' },
       notify: 'Skriv om uromeldinga di',
@@ -839,7 +846,8 @@ export const reportsWords: InEvery<ReportsWords> = {
         choose: 'Vel ei sak',
         none: 'Det er inga open sak du kan sjå.',
         send: 'Legg til saka',
-        option: (pupil, label, number) => `${pupil === undefined ? '' : `${pupil}, `}${label} · sak ${number}`,
+        option: (pupil, label, number) =>
+          `${pupil === undefined ? '' : `${pupil}, `}${label} · sak ${number}`,
       },
       concern: {
         title: 'Behald som ei uro',
@@ -873,7 +881,8 @@ export const reportsWords: InEvery<ReportsWords> = {
     },
     notify: {
       title: 'Di uromelding',
-      lead: (body) => `Du har lese at nokon kan vere i fare. Difor skuldar du sjølv å melde frå til ${body}, eller å skrive kvifor det ikkje trengst.`,
+      lead: (body) =>
+        `Du har lese at nokon kan vere i fare. Difor skuldar du sjølv å melde frå til ${body}, eller å skrive kvifor det ikkje trengst.`,
       question: 'Har du meldt frå?',
       yes: 'Ja, eg har meldt frå',
       no: 'Nei, det trengst ikkje',
@@ -1031,7 +1040,8 @@ export const reportsWords: InEvery<ReportsWords> = {
         'Tell the leader. That does not end your own duty.',
       ],
       helplines: 'Call',
-      duty: (body) => `You have read it. So you yourself have the duty to notify ${body}. Nobody can do it for you.`,
+      duty: (body) =>
+        `You have read it. So you yourself have the duty to notify ${body}. Nobody can do it for you.`,
       paragraph: (paragraph) => `It stands in ${paragraph}.`,
       bodies: { municipality: 'the municipality', 'child-welfare-office': 'the child welfare office' },
       notify: 'Write about your notification',
@@ -1056,7 +1066,8 @@ export const reportsWords: InEvery<ReportsWords> = {
       label: 'Your answer',
       hint: {
         coded: 'The answer is read with the six words. Write shortly and warmly, and ask two things at most.',
-        signedIn: 'The answer is read on their own page. Write shortly and warmly, and ask two things at most.',
+        signedIn:
+          'The answer is read on their own page. Write shortly and warmly, and ask two things at most.',
       },
       send: 'Send the answer',
       failed: 'The answer is not sent yet',
@@ -1091,7 +1102,8 @@ export const reportsWords: InEvery<ReportsWords> = {
         choose: 'Choose a case',
         none: 'There is no open case that you can see.',
         send: 'Add to the case',
-        option: (pupil, label, number) => `${pupil === undefined ? '' : `${pupil}, `}${label} · case ${number}`,
+        option: (pupil, label, number) =>
+          `${pupil === undefined ? '' : `${pupil}, `}${label} · case ${number}`,
       },
       concern: {
         title: 'Keep it as a concern',
@@ -1125,7 +1137,8 @@ export const reportsWords: InEvery<ReportsWords> = {
     },
     notify: {
       title: 'Your notification',
-      lead: (body) => `You have read that somebody may be in danger. So you yourself owe ${body} a notification, or a reason why none is needed.`,
+      lead: (body) =>
+        `You have read that somebody may be in danger. So you yourself owe ${body} a notification, or a reason why none is needed.`,
       question: 'Have you notified?',
       yes: 'Yes, I have notified',
       no: 'No, it is not needed',

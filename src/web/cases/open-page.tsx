@@ -1,0 +1,256 @@
+import type { Viewer } from '../../domain/people/viewer.ts'
+import type { ReportView } from '../../domain/reports/view.ts'
+import { openCaseFrom } from '../../app/open-case.ts'
+import { findReportToOpen, pupilChoices } from '../../readmodels/cases/choices.ts'
+import { namesOf } from '../../readmodels/school.ts'
+import type { Unit } from '../../readmodels/unit.ts'
+import { StaffFrame } from '../frames.tsx'
+import type { Page } from '../page.ts'
+import { Button } from '../parts/button.tsx'
+import { Why } from '../parts/duty.tsx'
+import { DateField, ErrorSummary, Hidden, TextArea } from '../parts/fields.tsx'
+import { Head } from '../parts/heading.tsx'
+import { Voice } from '../parts/voice.tsx'
+import type { SignedVisit } from '../visit.tsx'
+import { refusalWords } from '../words/case-refusals.ts'
+import { casesWords, type CasesWords } from '../words/cases.ts'
+import { longDate, typedDate, type Language } from '../words/language.ts'
+import { failureOf, unreadableDates, valuesFrom, type Values } from './case-form.tsx'
+import { opensCases } from './list-page.tsx'
+import { casePath, errorsOf, FormMarks, isFailed, Lines, noFailure, statusOf, type Failed } from './seen-case.tsx'
+
+const ACT = 'new'
+
+/** What the pupil themselves told: theirs to stand first in the case, and only where the report is about them. */
+const ownWords = ({ state }: ReportView): string =>
+  state.about === 'me'
+    ? state.messages
+        .filter(({ from }) => from === 'pupil')
+        .map(({ words }) => words.text ?? '')
+        .filter((text) => text !== '')
+        .join('\n\n')
+    : ''
+
+const suggestedFrom = (report: ReportView | undefined, visit: SignedVisit): Values =>
+  valuesFrom({
+    exposed: report?.state.about === 'me' ? (report.state.tellerPerson ?? '') : '',
+    reportedOn: typedDate(report?.state.receivedOn ?? visit.today),
+    account: report === undefined ? '' : ownWords(report),
+  })
+
+const show = async (
+  visit: SignedVisit,
+  unit: Unit,
+  viewer: Viewer,
+  asked: { readonly reportId: string; readonly values?: Values; readonly failed: Failed },
+): Promise<Response> => {
+  const { failed, reportId } = asked
+  if (!opensCases(viewer)) return visit.notFound()
+  const report = reportId === '' ? undefined : await findReportToOpen(unit, viewer, reportId)
+  if (reportId !== '' && report === undefined) return visit.notFound()
+  if (report !== undefined) {
+    const line = {
+      actor: viewer.person ?? '',
+      role: viewer.roles[0] ?? viewer.kind,
+      act: 'read',
+      stream: `report:${reportId}`,
+      about: report.state.tellerPerson === null ? [] : [report.state.tellerPerson],
+    } as const
+    await unit.audit({ ...line, kind: 'report' })
+    if (report.state.aboutHome) await unit.audit({ ...line, kind: 'home-account' })
+  }
+  const words = casesWords[visit.language]
+  const texts = words.open
+  const values = asked.values ?? suggestedFrom(report, visit)
+  const errorAt = errorsOf(visit.language, ACT, words.pupil, failed)
+  return visit.page(
+    <StaffFrame
+      visit={visit}
+      tenant={unit.tenant}
+      viewer={viewer}
+      name={(await namesOf(unit, [viewer.person])).get(viewer.person ?? '') ?? ''}
+      title={texts.title}
+      failed={isFailed(failed)}
+      rules={openPage.rules}
+      current="cases"
+    >
+      <Head
+        over={
+          <a class="ds-link" data-color="neutral" href="/cases">
+            {words.page.cases}
+          </a>
+        }
+        title={texts.title}
+        lead={texts.guide}
+      />
+      <form class="sh-form" method="post" action="/cases/new" novalidate>
+        <ErrorSummary
+          title={words.form.missing(failed.refusals.length)}
+          errors={failed.refusals.map(({ refusal, field }) => ({
+            ...(field === undefined ? {} : { field }),
+            text: refusalWords(visit.language, ACT, refusal, words.pupil),
+          }))}
+          note={words.form.kept}
+        />
+        <FormMarks visit={visit} />
+        {report !== undefined && <Hidden name="report" value={reportId} />}
+        <div class="sh-stack sh-mt2">
+          {report !== undefined && <FromReport report={report} words={words} language={visit.language} />}
+          <PupilSelect
+            label={texts.exposed}
+            choose={words.form.choose}
+            groups={await pupilChoices(unit)}
+            value={values.text('exposed')}
+            error={errorAt('exposed')}
+          />
+          <DateField
+            name="reportedOn"
+            label={texts.reportedOn}
+            hint={words.form.example(typedDate(visit.today))}
+            value={values.text('reportedOn')}
+            error={errorAt('reportedOn')}
+          />
+          <TextArea
+            name="account"
+            label={texts.account}
+            hint={texts.accountHint}
+            rows={6}
+            value={values.text('account')}
+            error={errorAt('account')}
+          />
+        </div>
+        {texts.why !== undefined && (
+          <div class="sh-mt2">
+            <Why summary={words.form.whyAsked}>
+              {texts.why} {openPage.rules.join(', ')}.
+            </Why>
+          </div>
+        )}
+        <p class="sh-mt3 sh-row">
+          <Button>{texts.button}</Button>
+          <a
+            class="ds-link"
+            data-color="neutral"
+            href={report === undefined ? '/cases' : `/reports/${reportId}`}
+          >
+            {report === undefined ? words.page.cases : texts.fromReport}
+          </a>
+        </p>
+      </form>
+    </StaffFrame>,
+    isFailed(failed) ? statusOf(failed) : 200,
+  )
+}
+
+/** The report's first words, and what whoever told answered about telling others. */
+const FromReport = ({
+  report,
+  words,
+  language,
+}: {
+  report: ReportView
+  words: CasesWords
+  language: Language
+}) => {
+  const { state } = report
+  const first = state.messages[0]?.words.text ?? ''
+  const answers = (['parents', 'teachers', 'classmates'] as const).flatMap((whom) => {
+    const told = state.mayBeTold[whom]
+    return told === null
+      ? []
+      : [told ? words.page.mayKnow(words.toldTo[whom]) : words.page.mayNotKnow(words.toldTo[whom])]
+  })
+  return (
+    <section aria-labelledby="from-report">
+      <h2 class="sh-h3" id="from-report">
+        {words.open.fromReport}, {longDate(language, state.receivedOn)}
+      </h2>
+      {first !== '' && (
+        <Voice small lang={state.language}>
+          <Lines text={first} />
+        </Voice>
+      )}
+      {state.aboutHome && <p class="sh-mt1">{words.open.home}</p>}
+      {answers.length > 0 && (
+        <p class="sh-mt1 sh-quiet">
+          {words.open.told} {answers.join(' ')}
+        </p>
+      )}
+    </section>
+  )
+}
+
+/** Every pupil under their class: one choice, two steps for the eye. */
+const PupilSelect = ({
+  label,
+  choose,
+  groups,
+  value,
+  error,
+}: {
+  label: string
+  choose: string
+  groups: Awaited<ReturnType<typeof pupilChoices>>
+  value: string
+  error: string | undefined
+}) => (
+  <div class="ds-field">
+    <label class="ds-label" for="exposed">
+      {label}
+    </label>
+    {error !== undefined && (
+      <div class="ds-validation-message" id="exposed-error">
+        {error}
+      </div>
+    )}
+    <select
+      class="ds-input"
+      id="exposed"
+      name="exposed"
+      aria-invalid={error === undefined ? undefined : 'true'}
+      aria-describedby={error === undefined ? undefined : 'exposed-error'}
+    >
+      <option value="">{choose}</option>
+      {groups.map((group) => (
+        <optgroup label={group.label}>
+          {group.pupils.map(({ person, name }) => (
+            <option value={person} selected={person === value}>
+              {name}
+            </option>
+          ))}
+        </optgroup>
+      ))}
+    </select>
+  </div>
+)
+
+export const openPage: Page = {
+  path: '/cases/new',
+  rules: ['CASE-01', 'LAW-04', 'STR-11', 'REP-10'],
+  open: 'signed-in',
+  get: (visit) =>
+    visit.inSchool((unit, viewer) =>
+      show(visit, unit, viewer, { reportId: visit.query('report') ?? '', failed: noFailure }),
+    ),
+  post: (visit) =>
+    visit.act(async (unit, viewer) => {
+      const nothing = { again: async () => visit.notFound() }
+      if (!opensCases(viewer)) return nothing
+      const { fields } = visit
+      const reportId = fields.text('report')
+      const outcome = await openCaseFrom(unit, visit.deps, {
+        viewer,
+        exposed: fields.text('exposed'),
+        reportedOn: fields.date('reportedOn', visit.today),
+        account: fields.text('account'),
+        reportId: reportId === '' ? undefined : reportId,
+      })
+      const failed = failureOf(outcome, unreadableDates(fields, ['reportedOn'], visit), undefined)
+      if (failed === 'not-open-to-you') return nothing
+      if (failed === undefined && outcome.kind === 'done') return { to: casePath(outcome.caseId) }
+      return {
+        again: (next, who) =>
+          show(visit, next, who, { reportId, values: fields, failed: failed ?? noFailure }),
+      }
+    }),
+}
