@@ -33,6 +33,7 @@ if (unknown.length > 0) {
     const { passed, figure } = await soak.run({ n, seed, say: (line) => console.log(`  ${line}`) })
     const took = `${((performance.now() - began) / 1000).toFixed(0)} s`
     console.log(`${soak.name}: ${passed ? 'ok' : 'MISSED'}: ${figure} (${took})`)
-    if (values.write === true) writeFigures('Soak', [[soak.name, `${passed ? '' : '**missed:** '}${figure}, ${took}`]])
+    if (values.write === true)
+      writeFigures('Soak', [[soak.name, `${passed ? '' : '**missed:** '}${figure}, ${took}`]])
     if (!passed) process.exitCode = 1
   }

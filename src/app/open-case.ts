@@ -61,6 +61,7 @@ export const openCaseFrom = async (
     accountOn: report?.receivedOn ?? asked.reportedOn ?? today,
     accountAboutHome: report?.aboutHome ?? asked.accountAboutHome ?? false,
     mayBeTold: mayBeToldOf(report) ?? asked.mayBeTold ?? { parents: null, teachers: null, classmates: null },
+    ...(report === undefined ? {} : { concerns: report.concerns }),
     strategyVersion: (await findStrategyInForce(unit, today))?.version ?? null,
   }
   const settling: SettleReport = { end: 'case', caseId, existing: false }

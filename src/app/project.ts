@@ -45,7 +45,7 @@ const projectCase = async (unit: Unit, stream: string): Promise<void> => {
       stage,
       open,
       startedOn: state.reportedOn,
-      closedTo: null,
+      closedTo: state.closedTo,
       sights: sightsOf(state).map(({ to }) => to),
     },
     dutiesOfCase(state, strategy, await calendarOf(unit)),

@@ -102,6 +102,13 @@ export type Unit = {
       readonly keys: readonly SightKey[]
       readonly limit: number
     }): Promise<readonly DutyRow[]>
+    /** Duties past their day that others owe, in matters open to the keys: lateness is visible upward (CASE-04). */
+    late(asked: {
+      readonly keys: readonly SightKey[]
+      readonly viewer: PersonId | null
+      readonly today: LocalDate
+      readonly limit: number
+    }): Promise<readonly DutyRow[]>
     /** The case of an exposed pupil, open ones first; for the pupil's own page and the guardian's. */
     casesOf(pupil: PersonId): Promise<readonly MatterRow[]>
     /** The next due day of any open duty after a day, over the whole tenant: the demo's clock stops there. */

@@ -130,16 +130,14 @@ export const makeVisit = (input: {
     seeOther: (path) => c.redirect(path, 303),
     notFound: () => notFound(c, deps, language, input.signedIn, input.clock),
     helplines: (country) =>
-      valuesInForce(lawOf(country).helplines, deps.clock.today())
-        .filter(({ value }) => value.line === 'child-helpline' || value.line === 'emergency')
-        .map(({ value }) => ({
-          label:
-            value.line === 'emergency'
-              ? frameWords[language].help.danger
-              : (value.name ?? frameWords[language].helplines[value.line]),
-          number: value.phone,
-          href: `tel:${value.phone.replaceAll(' ', '')}`,
-        })),
+      valuesInForce(lawOf(country).helplines, deps.clock.today()).map(({ value }) => ({
+        label:
+          value.line === 'child-helpline'
+            ? (value.name ?? frameWords[language].helplines[value.line])
+            : frameWords[language].helplines[value.line],
+        number: value.phone,
+        href: `tel:${value.phone.replaceAll(' ', '')}`,
+      })),
   }
 }
 

@@ -17,7 +17,11 @@ export const write = async (site: Site, caseId: string, entries: readonly Told[]
     await unit.journal.append(
       stream,
       before.length,
-      entries.map((entry) => ({ at: `${entry.on}T09:00:00+01:00`, by: entry.by ?? 'mette', event: entry.event })),
+      entries.map((entry) => ({
+        at: `${entry.on}T09:00:00+01:00`,
+        by: entry.by ?? 'mette',
+        event: entry.event,
+      })),
     )
     await project(
       unit,
@@ -74,7 +78,11 @@ export const established = (exposed: string): readonly Told[] => [
       startsOn: on('2026-11-11'),
     },
   },
-  { on: '2026-11-10', by: 'sara', event: { type: 'NoteWritten', words: wordsOf(exposed, 'Kun for de voksne') } },
+  {
+    on: '2026-11-10',
+    by: 'sara',
+    event: { type: 'NoteWritten', words: wordsOf(exposed, 'Kun for de voksne') },
+  },
 ]
 
 /** The plan was adopted and it stopped on 2 October; follow-up since, with check-ins on the given days. */
@@ -89,11 +97,9 @@ export const stopped = (
   },
   { on: '2026-10-02', event: { type: 'TrustedAdultChosen', person: 'sara', chosenByPupil: true } },
   { on: '2026-10-02', by: 'sara', event: { type: 'CheckInRhythmAgreed', everyDays: 7 } },
-  ...checkIns.map(
-    ([day, mood]): Told => ({
-      on: day,
-      by: exposed,
-      event: { type: 'CheckedIn', from: 'pupil', mood, together: null, again: null, words: null },
-    }),
-  ),
+  ...checkIns.map(([day, mood]): Told => ({
+    on: day,
+    by: exposed,
+    event: { type: 'CheckedIn', from: 'pupil', mood, together: null, again: null, words: null },
+  })),
 ]

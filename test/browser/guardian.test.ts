@@ -50,7 +50,10 @@ const settle = async () => {
       { id: 'finn', kind: 'guardian', name: 'Finn Falk' },
     ],
   })
-  const told = { on: '2026-11-12', event: { type: 'Told', addressee: 'parents', about: 'interim-measures', on: on('2026-11-12') } } as const
+  const told = {
+    on: '2026-11-12',
+    event: { type: 'Told', addressee: 'parents', about: 'interim-measures', on: on('2026-11-12') },
+  } as const
   await write(site, 'alma', [
     opened('alma', 'alma', { mayBeTold: yes }),
     ...established('alma'),
@@ -79,7 +82,12 @@ const settle = async () => {
     ...established('emil'),
     {
       on: '2026-11-11',
-      event: { type: 'PupilHeard', way: 'self', on: on('2026-11-11'), words: wordsOf('emil', 'Også mor slår.') },
+      event: {
+        type: 'PupilHeard',
+        way: 'self',
+        on: on('2026-11-11'),
+        words: wordsOf('emil', 'Også mor slår.'),
+      },
     },
     told,
   ])
@@ -195,7 +203,8 @@ if (browserAtHand) {
     })
 
     test('CON-06 staff and pupils have no guardian’s page', async () => {
-      for (const person of ['mette', 'sara', 'alma', 'bo']) expect((await get(person, '/child/alma')).status).toBe(404)
+      for (const person of ['mette', 'sara', 'alma', 'bo'])
+        expect((await get(person, '/child/alma')).status).toBe(404)
     })
   })
 } else console.info('not run here: browser tests of the guardian’s page (no browser for this machine)')

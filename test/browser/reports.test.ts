@@ -1,6 +1,9 @@
 import type { Browser, Page as Tab } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { handle } from '../../src/app/handle.ts'
+import type { CaseEvent } from '../../src/domain/cases/events.ts'
+import { openCase } from '../../src/domain/cases/open-case.ts'
+import { foldCase } from '../../src/domain/cases/state.ts'
 import { addMonths, localDate, parseLocalDate } from '../../src/domain/kernel/dates.ts'
 import { unnamed, type Viewer } from '../../src/domain/people/viewer.ts'
 import { receiveReport, type ReceiveReport } from '../../src/domain/reports/receive-report.ts'
@@ -289,6 +292,44 @@ describe('what was told to the school', () => {
     })
     expect(refused.status).toBe(422)
     expect((await stateOf(id)).outcome).toBeNull()
+  })
+
+  test('REP-11 CASE-01 a report joins a case that is open, chosen by name, and the names are written down as read', async () => {
+    const caseId = site.deps.newId()
+    await site.world.inTenant(site.school.id, async (unit) =>
+      handle(unit, site.clock, {
+        stream: `case:${caseId}`,
+        fold: (history: readonly Recorded<CaseEvent>[]) => foldCase(history),
+        act: openCase,
+        command: {
+          caseId,
+          number: '2026-021',
+          exposed: 'alma',
+          classId: '5b',
+          reportedOn: site.clock.today(),
+          fromReport: null,
+          account: undefined,
+          accountOn: site.clock.today(),
+          accountAboutHome: false,
+          mayBeTold: { parents: null, teachers: null, classmates: null },
+          strategyVersion: 1,
+        },
+        viewer: { person: 'mette', kind: 'staff', roles: ['leader'], classes: [], guardianOf: [] },
+      }),
+    )
+    const id = await tell()
+    const page = await get('mette', `/reports/${id}/settle`)
+    expect(page.html).toContain('Alma Riis, 5.b · sag 2026-021')
+    expect((await readings('alma')).map(({ kind }) => kind)).toContain('case-list')
+    const joined = await post('mette', `/reports/${id}/settle`, {
+      seen: seenIn(page.html),
+      end: 'case',
+      caseId,
+    })
+    expect(joined.status).toBe(303)
+    expect((await stateOf(id)).outcome).toMatchObject({ kind: 'case', caseId, existing: true })
+    expect((await get('mette', `/reports/${id}`)).html).toContain(`href="/cases/${caseId}"`)
+    expect((await get('mette', '/reports?closed=1')).html).toContain('Blev til en sag')
   })
 
   test('REP-12 danger stands on top with whom to ring and what to do, and is marked in the list', async () => {

@@ -29,7 +29,12 @@ export type Program = {
 }
 
 /** A process, told from a later one with the same number. */
-export type Living = { readonly pid: number; readonly parent: number; readonly started: string; readonly name: string }
+export type Living = {
+  readonly pid: number
+  readonly parent: number
+  readonly started: string
+  readonly name: string
+}
 
 const processes = (): readonly Living[] =>
   readdirSync('/proc').flatMap((entry) => {
@@ -137,7 +142,9 @@ export const npm = (
         const found = pattern.exec(out)
         if (found !== null) return found
         if (isOver || performance.now() > end)
-          throw new Error(`${isOver ? 'It ended' : 'It took too long'} without ${pattern}:\n${out}\n${errors}`)
+          throw new Error(
+            `${isOver ? 'It ended' : 'It took too long'} without ${pattern}:\n${out}\n${errors}`,
+          )
       }
     },
   }

@@ -118,21 +118,28 @@ describe('Commands: npm run serve refuses to start', () => {
 
   test('Commands: a refusal never repeats the address of a database, which may hold a password', () => {
     const error = Object.assign(new Error('connect ECONNREFUSED 10.0.0.1:5432'), { code: 'ECONNREFUSED' })
-    expect(databaseRefused('DATABASE_URL', error).message).toBe('DATABASE_URL: no server answers at its address.')
+    expect(databaseRefused('DATABASE_URL', error).message).toBe(
+      'DATABASE_URL: no server answers at its address.',
+    )
   })
 })
 
 describe('Commands: npm run serve with all it needs', () => {
   test('Commands: it starts without demo people, demo clock or a sign-in that asks for no proof', async () => {
     const program = npm('serve', whole)
-    const [, port = ''] = await program.line(/^Samhold is ready on port (\d+) for https:\/\/samhold\.example$/m)
+    const [, port = ''] = await program.line(
+      /^Samhold is ready on port (\d+) for https:\/\/samhold\.example$/m,
+    )
     const url = `http://localhost:${port}`
     expect((await fetch(`${url}/healthz`)).status).toBe(200)
 
     const front = await fetch(url)
     expect(front.status).toBe(200)
     expect(await front.text()).not.toMatch(/Hyldemark|\?as=|demo/i)
-    const clock = await fetch(`${url}/demo/clock`, { method: 'POST', body: new URLSearchParams({ forward: 'day' }) })
+    const clock = await fetch(`${url}/demo/clock`, {
+      method: 'POST',
+      body: new URLSearchParams({ forward: 'day' }),
+    })
     expect(clock.status).toBe(404)
     expect((await fetch(`${url}/demo-idp/.well-known/openid-configuration`)).status).toBe(404)
 

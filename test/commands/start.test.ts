@@ -28,8 +28,11 @@ afterAll(cleanUp)
 const isRoot = process.getuid?.() === 0
 const canRunAsNobody =
   isRoot &&
-  spawnSync('npm', ['--version'], { cwd: ROOT, env: { PATH: process.env['PATH'], HOME: '/nonexistent' }, ...nobody })
-    .status === 0
+  spawnSync('npm', ['--version'], {
+    cwd: ROOT,
+    env: { PATH: process.env['PATH'], HOME: '/nonexistent' },
+    ...nobody,
+  }).status === 0
 const onlyWhere = (holds: boolean, what: string, title: string, run: () => Promise<void>): void => {
   if (holds) test(title, run)
   else console.log(`not run here: ${title} (needs ${what})`)
@@ -240,17 +243,12 @@ describe('Commands: npm start where something is in the way', () => {
 })
 
 describe('Commands: npm start under other accounts', () => {
-  onlyWhere(
-    isRoot,
-    'root',
-    'Commands: root, with the data folder in a closed home',
-    async () => {
-      const home = await newFolder(0o700)
-      const demo = await startDemo({ SAMHOLD_DATA: join(home, 'data') })
-      expect((await fetch(`${demo.url}/healthz`)).status).toBe(200)
-      expect((await endBy(demo, 'SIGTERM')).left).toEqual([])
-    },
-  )
+  onlyWhere(isRoot, 'root', 'Commands: root, with the data folder in a closed home', async () => {
+    const home = await newFolder(0o700)
+    const demo = await startDemo({ SAMHOLD_DATA: join(home, 'data') })
+    expect((await fetch(`${demo.url}/healthz`)).status).toBe(200)
+    expect((await endBy(demo, 'SIGTERM')).left).toEqual([])
+  })
 
   const nobodyNeeds = 'root, and a clone that the account nobody can read'
 
@@ -267,7 +265,11 @@ describe('Commands: npm start under other accounts', () => {
     await chown(home, nobody.uid, nobody.gid)
     const closed = await newFolder()
     await chmod(closed, 0o755)
-    const { code, errors } = await npmToEnd('start', { SAMHOLD_DATA: join(closed, 'data'), HOME: home }, nobody)
+    const { code, errors } = await npmToEnd(
+      'start',
+      { SAMHOLD_DATA: join(closed, 'data'), HOME: home },
+      nobody,
+    )
     expect(code).toBe(1)
     expect(errors).toContain('this account may not write there')
     expectOneSentence(errors)

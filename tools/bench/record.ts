@@ -17,7 +17,10 @@ const commit = (): string => {
  * Puts figures into a table of docs/performance.md, under the heading `## <table>`, with today's date and the
  * commit. A name that is there already gets its new figure; an old one never stays beside it.
  */
-export const writeFigures = (table: 'Bench' | 'Soak', figures: readonly (readonly [name: string, figure: string])[]): void => {
+export const writeFigures = (
+  table: 'Bench' | 'Soak',
+  figures: readonly (readonly [name: string, figure: string])[],
+): void => {
   const lines = readFileSync(FILE, 'utf8').split('\n')
   const heading = lines.indexOf(`## ${table}`)
   const ruler = lines.findIndex((line, at) => at > heading && line.startsWith('|---'))

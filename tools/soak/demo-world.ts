@@ -16,7 +16,9 @@ export const openDemoWorld = async () => {
   const clock = {
     today: () => standing?.day ?? real.today(),
     instant: () =>
-      standing === undefined ? real.instant() : `${standing.day}T${standing.time}:00${real.instant().slice(19)}`,
+      standing === undefined
+        ? real.instant()
+        : `${standing.day}T${standing.time}:00${real.instant().slice(19)}`,
     standOn: (day: LocalDate, time: string) => void (standing = { day, time }),
     goOn: () => void (standing = undefined),
   }

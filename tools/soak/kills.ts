@@ -47,7 +47,8 @@ export const soakKills: Soak = {
           }
         }
         const tellers = Array.from({ length: TELLERS }, (_, index) => tell(index))
-        await sleep(600 + chance(1_500))
+        for (let tries = 0; tries < 1_000 && told.length < TELLERS; tries += 1) await sleep(20)
+        await sleep(chance(1_000))
         if (cycle % 2 === 0) await killServer(demo)
         else await killNode(demo)
         goesOn = false

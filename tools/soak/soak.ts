@@ -31,7 +31,11 @@ export const oneOf = <T>(chance: (max: number) => number, all: readonly T[]): T 
 }
 
 /** Runs work so many times, some at once. */
-export const atOnce = async (width: number, n: number, work: (index: number) => Promise<void>): Promise<void> => {
+export const atOnce = async (
+  width: number,
+  n: number,
+  work: (index: number) => Promise<void>,
+): Promise<void> => {
   let next = 0
   const worker = async (): Promise<void> => {
     for (let index = next++; index < n; index = next++) await work(index)

@@ -36,11 +36,12 @@ export const soakTenants: Soak = {
         const tenant = oneOf(chance, TENANTS)
         const table = oneOf(chance, TABLES)
         const kind = chance(10)
-        const look = (of: string | undefined) => async (tx: Parameters<Parameters<typeof db.inTenant>[1]>[0]) => {
-          const rows = await tx.selectFrom(table).select('tenant').execute()
-          seen += rows.length
-          foreign += rows.filter((row) => row.tenant !== of).length
-        }
+        const look =
+          (of: string | undefined) => async (tx: Parameters<Parameters<typeof db.inTenant>[1]>[0]) => {
+            const rows = await tx.selectFrom(table).select('tenant').execute()
+            seen += rows.length
+            foreign += rows.filter((row) => row.tenant !== of).length
+          }
         if (kind === 0) return db.withoutTenant(look(undefined))
         const work = db.inTenant(tenant, async (tx) => {
           if (kind === 1)

@@ -11,7 +11,12 @@ import { chanceFrom, isMilestone, oneOf, type Soak } from './soak.ts'
 
 const SAVED = ['journal', 'vault', 'stream_head'] as const
 
-type Line = { readonly tenant: string; readonly stream: string; readonly version: number; readonly last: number }
+type Line = {
+  readonly tenant: string
+  readonly stream: string
+  readonly version: number
+  readonly last: number
+}
 
 /** What a superuser might do to a line: with everything that belongs to it where that hides more. */
 const manipulations: Readonly<Record<string, (line: Line, other: Line) => string>> = {
@@ -23,10 +28,8 @@ const manipulations: Readonly<Record<string, (line: Line, other: Line) => string
   'chain changed': (line) => `update journal set prev_hash = sha256(prev_hash) where ${is(line)}`,
   'body of another line': (line, other) =>
     `update journal set body = coalesce((select body || '{"x": 1}' from journal where ${is(other)}), '{}') where ${is(line)}`,
-  'moved to another stream': (line) =>
-    `update journal set stream = stream || 'x' where ${is(line)}`,
-  'moved to another school': (line) =>
-    `update journal set tenant = 'elsewhere' where ${is(line)}`,
+  'moved to another stream': (line) => `update journal set stream = stream || 'x' where ${is(line)}`,
+  'moved to another school': (line) => `update journal set tenant = 'elsewhere' where ${is(line)}`,
   'taken out': (line) => `delete from journal where ${is(line)}`,
   'taken out, the rest moved up': (line) =>
     `delete from journal where ${is(line)};
@@ -93,9 +96,13 @@ export const soakVerify: Soak = {
       const missed: string[] = []
       for (let done = 1; done <= n; done += 1) {
         const [what, change] = oneOf(chance, Object.entries(manipulations))
-        const line = oneOf(chance, what === 'reordered' ? longer : what.startsWith('sealed') ? withWords : all)
+        const line = oneOf(
+          chance,
+          what === 'reordered' ? longer : what.startsWith('sealed') ? withWords : all,
+        )
         await superuser.query(change(line, oneOf(chance, all)))
-        if ((await verify(superuser, load)).findings.length === 0) missed.push(`${what}: ${line.stream} ${line.version}`)
+        if ((await verify(superuser, load)).findings.length === 0)
+          missed.push(`${what}: ${line.stream} ${line.version}`)
         for (const table of SAVED)
           await superuser.query(`truncate ${table}; insert into ${table} select * from saved.${table}`)
         if (isMilestone(done, n)) say(`${done} manipulations, ${missed.length} missed`)

@@ -126,7 +126,7 @@ const unitIn = (tx: Tx, tenant: Tenant, vault: Vault): Unit => {
   /** Matters with at least one sight among the keys, and not closed to the viewer. */
   const openTo = (keys: readonly SightKey[], viewer: PersonId | null) =>
     sql<boolean>`exists (select from matter_sight s where s.tenant = matter.tenant and s.stream = matter.stream
-      and s.to_key = any(${[...keys]}::text[])) and matter.closed_to is distinct from ${viewer}`
+      and s.to_key = any(${[...keys]}::text[])) and (matter.closed_to is null or matter.closed_to is distinct from ${viewer})`
 
   return {
     tenant,
@@ -331,7 +331,7 @@ const unitIn = (tx: Tx, tenant: Tenant, vault: Vault): Unit => {
             limit ${limit}
           ) as listed
           join matter on matter.tenant = ${t} and matter.stream = listed.stream
-          where matter.closed_to is distinct from ${viewer}
+          where (matter.closed_to is null or matter.closed_to is distinct from ${viewer})
           order by matter.started_on desc, matter.stream`.execute(tx)
         return rows.rows.map(matterOf)
       },
@@ -366,6 +366,27 @@ const unitIn = (tx: Tx, tenant: Tenant, vault: Vault): Unit => {
           .where('duty.owed_by', 'not in', keys.length === 0 ? [''] : [...keys])
           .where('duty.code', '<>', 'notify')
           .orderBy(sql`duty.due nulls first`)
+          .orderBy('duty.stream')
+          .orderBy('duty.code')
+          .orderBy('duty.item')
+          .limit(limit)
+          .execute()
+        return distinctDuties(rows.map((row): DutyRow => ({ matter: matterOf(row), duty: row.body }))).filter(
+          ({ duty }) => !duty.owedBy.some((key) => keys.includes(key)),
+        )
+      },
+      late: async ({ keys, viewer, today, limit }) => {
+        const rows = await tx
+          .selectFrom('duty')
+          .innerJoin('matter', (join) =>
+            join.onRef('matter.tenant', '=', 'duty.tenant').onRef('matter.stream', '=', 'duty.stream'),
+          )
+          .select([...matterColumns, 'duty.body'])
+          .where('duty.tenant', '=', t)
+          .where('duty.due', '<', today)
+          .where('duty.owed_by', 'not in', keys.length === 0 ? [''] : [...keys])
+          .where(openTo(keys, viewer))
+          .orderBy('duty.due')
           .orderBy('duty.stream')
           .orderBy('duty.code')
           .orderBy('duty.item')

@@ -2,7 +2,7 @@ import { addDays, type LocalDate } from '../kernel/dates.ts'
 import { lawOf } from '../law/country-law.ts'
 import { valueInForce, type Country } from '../law/value.ts'
 import { agreedDay } from '../procedures/agreed-day.ts'
-import { nextSchoolDayDeadline } from '../procedures/deadline.ts'
+import { nextSchoolDayDeadline, workingDaysDeadline } from '../procedures/deadline.ts'
 import { dutiesFrom, owedBy, strictest, type Duty, type Moments, type Pledge } from '../procedures/duty.ts'
 import type { WorkingCalendar } from '../procedures/working-days.ts'
 import type { PersonId, SightKey } from '../people/viewer.ts'
@@ -10,6 +10,7 @@ import { dangerDuties } from '../reports/danger-duties.ts'
 import type { Rule } from '../rules/rule.ts'
 import type { Strategy } from '../strategy/events.ts'
 import type { Rhythm } from './events.ts'
+import { findAsked } from './name-case-lead.ts'
 import { stageOf, type CaseState } from './state.ts'
 
 /** The law's own pledges in a case, as they were in force on a day (LAW-01). */
@@ -136,7 +137,7 @@ export const momentsOf = (state: CaseState): Moments => {
     'lead-named': state.lead?.since,
     assessed: state.assessment?.on,
     established: state.establishedOn ?? undefined,
-    'interim-measures-taken': firstOf(state.interimMeasures.map(({ startsOn }) => startsOn)),
+    'interim-measures-taken': firstOf(state.interimMeasures.map(({ takenOn }) => takenOn)),
     'told-staff': told('staff'),
     'told-pupil': told('pupil'),
     'told-parents': told('parents'),
@@ -178,6 +179,7 @@ export const dutiesOfCase = (
   return [
     ...declarations(state, calendar),
     ...pledged,
+    ...lookedAtAgain(state, calendar),
     ...measuresOwed(state, calendar),
     ...followUpOwed(state, calendar),
     ...danger,
@@ -186,28 +188,70 @@ export const dutiesOfCase = (
 
 const personal = (person: PersonId): readonly SightKey[] => [`person:${person}`]
 
-/** Whoever is asked to lead declares ties first (TEAM-06). */
+/** Working days between two looks at a case that has no other date of its own (our figure). */
+const LOOK_AGAIN = 10
+
+/**
+ * No open case without a next date: after an assessment that sets no clock off, and while a plan is carried out,
+ * somebody looks at it again, over and over, until it has stopped or ended (CASE-20, CASE-25).
+ */
+const lookedAtAgain = (state: CaseState, calendar: WorkingCalendar): readonly Duty[] => {
+  const stage = stageOf(state)
+  const began =
+    stage === 'supporting' ? state.assessment?.on : stage === 'carrying-out' ? state.planAdoptedOn : null
+  if (began == null) return []
+  const code = stage === 'supporting' ? 'assess-again' : 'has-it-stopped'
+  const last = state.dutiesDone[code]
+  const from = last !== undefined && last > began ? last : began
+  return [
+    {
+      code,
+      owedBy: owedBy('case-lead', {
+        lead: state.lead?.person ?? null,
+        trustedAdult: null,
+        classId: state.classId,
+      }),
+      holder: 'case-lead',
+      since: from,
+      deadline: workingDaysDeadline({
+        from,
+        count: LOOK_AGAIN,
+        calendar,
+        ruleIds: ['CASE-20', 'CASE-25'],
+        toldBy: 'house',
+      }),
+      source: ['CASE-20', 'CASE-25'],
+      toldBy: 'house',
+      doneOn: null,
+      fulfilledBy: 'recorded',
+    },
+  ]
+}
+
+/** Whoever is asked to lead, or chosen by the pupil, declares ties (TEAM-06). */
 const declarations = (state: CaseState, calendar: WorkingCalendar): readonly Duty[] =>
-  state.leadAsked === null
-    ? []
-    : [
-        {
-          code: 'declare-ties',
-          owedBy: personal(state.leadAsked),
-          holder: 'person',
-          since: state.openedOn,
-          deadline: nextSchoolDayDeadline({
-            from: state.openedOn,
-            calendar,
-            ruleIds: ['TEAM-06'],
-            toldBy: 'house',
-          }),
-          source: ['TEAM-06'],
-          toldBy: 'house',
-          doneOn: null,
-          fulfilledBy: 'ties-declared',
-        },
-      ]
+  [
+    ...(state.leadAsked === null ? [] : [{ person: state.leadAsked, since: state.openedOn }]),
+    ...(state.trustedAdult !== null && findAsked(state, state.trustedAdult.person) === 'trusted-adult'
+      ? [{ person: state.trustedAdult.person, since: state.trustedAdult.since }]
+      : []),
+  ].map(({ person, since }): Duty => ({
+    code: 'declare-ties',
+    item: person,
+    owedBy: personal(person),
+    holder: 'person',
+    since,
+    deadline: nextSchoolDayDeadline({
+      from: since,
+      calendar,
+      ruleIds: ['TEAM-06'],
+      toldBy: 'house',
+    }),
+    source: ['TEAM-06'],
+    toldBy: 'house',
+    doneOn: null,
+    fulfilledBy: 'ties-declared',
+  }))
 
 const daysOf: Record<Exclude<Rhythm, 'once'>, number> = {
   daily: 1,

@@ -63,6 +63,10 @@ export type CaseEvent =
       readonly accountAboutHome: boolean
       readonly mayBeTold: MayBeTold
       readonly strategyVersion: number
+      /** It concerns a member of staff: the leader leads, and team and class see it only when given a role (REP-08). */
+      readonly withStaff?: boolean
+      /** The adult it concerns, when named: closed to them whatever else they hold (REP-08). */
+      readonly closedTo?: PersonId
     }
   | { readonly type: 'CaseLeadAsked'; readonly person: PersonId }
   | {

@@ -36,6 +36,19 @@ export const askCaseLead: Act<
   events: (_state, { person }) => [{ type: 'CaseLeadAsked', person }],
 }
 
+/** The role somebody still has to declare for: asked to lead, or chosen by the pupil as their adult (TEAM-06). */
+export const findAsked = (
+  state: CaseState,
+  person: PersonId | null,
+): 'case-lead' | 'trusted-adult' | undefined =>
+  person === null
+    ? undefined
+    : state.leadAsked === person
+      ? 'case-lead'
+      : state.trustedAdult?.person === person && !state.untied.includes(person)
+        ? 'trusted-adult'
+        : undefined
+
 export type DeclareTies = { readonly tied: boolean | undefined }
 
 /** Whoever is asked declares before the role is theirs; a declared tie refuses the role (TEAM-06). */
@@ -48,15 +61,15 @@ export const declareTies: Act<
   name: 'declare-ties',
   alreadySo: (state, { tied }, { by }) =>
     by.person !== null &&
-    state.leadAsked !== by.person &&
+    findAsked(state, by.person) === undefined &&
     (state.lead?.person === by.person || (tied === true && state.tied.includes(by.person))),
   guards: [
     stillOpen,
     {
       source: ['TEAM-06'],
-      says: 'Only the person who was asked declares.',
+      says: 'Only the person who was asked, or whom the pupil chose, declares.',
       refusal: 'not-asked',
-      met: (state, _command, { by }) => by.person !== null && state.leadAsked === by.person,
+      met: (state, _command, { by }) => findAsked(state, by.person) !== undefined,
     },
     {
       source: ['TEAM-06'],
@@ -66,13 +79,12 @@ export const declareTies: Act<
       met: (_state, { tied }) => tied !== undefined,
     },
   ],
-  events: (state, { tied }) => {
-    const person = state.leadAsked ?? ''
-    return tied === true
-      ? [{ type: 'TiesDeclared', person, tied: true, role: 'case-lead' }]
-      : [
-          { type: 'TiesDeclared', person, tied: false, role: 'case-lead' },
-          { type: 'CaseLeadNamed', person },
-        ]
+  events: (state, { tied }, { by }) => {
+    const role = findAsked(state, by.person)
+    if (role === undefined || by.person === null) return []
+    const declared = { type: 'TiesDeclared', person: by.person, tied: tied === true, role } as const
+    return tied === true || role === 'trusted-adult'
+      ? [declared]
+      : [declared, { type: 'CaseLeadNamed', person: by.person }]
   },
 }

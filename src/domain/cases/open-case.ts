@@ -1,7 +1,7 @@
 import type { LocalDate } from '../kernel/dates.ts'
 import { wordsOf } from '../kernel/words.ts'
 import { holds, type PersonId } from '../people/viewer.ts'
-import type { MayBeTold } from '../reports/events.ts'
+import type { Concerns, MayBeTold } from '../reports/events.ts'
 import type { Act } from '../rules/act.ts'
 import { isNotTooLong } from '../rules/act.ts'
 import type { CaseEvent } from './events.ts'
@@ -20,6 +20,8 @@ export type OpenCase = {
   readonly mayBeTold: MayBeTold
   /** The strategy in force on the day of opening; null: the school has none. */
   readonly strategyVersion: number | null
+  /** Whom the report it comes from concerns; about pupils where it comes from none. */
+  readonly concerns?: Concerns
 }
 
 export type OpenCaseRefusal =
@@ -29,6 +31,7 @@ export type OpenCaseRefusal =
   | 'reported-in-future'
   | 'no-strategy-in-force'
   | 'words-too-long'
+  | 'leader-decides'
 
 /**
  * Staff open a case as soon as they learn of possible bullying; no proof and no finding is asked for (CASE-01).
@@ -43,6 +46,13 @@ export const openCase: Act<CaseState | undefined, OpenCase, CaseEvent, OpenCaseR
       says: 'A case is opened by the leader or the resource team.',
       refusal: 'not-staff-who-open',
       met: (_state, _command, { by }) => holds(by, 'leader') || holds(by, 'resource-team'),
+    },
+    {
+      source: ['REP-08'],
+      says: 'A case that concerns a member of staff is opened by the leader.',
+      refusal: 'leader-decides',
+      met: (_state, { concerns }, { by }) =>
+        concerns === undefined || concerns.kind === 'pupils' || holds(by, 'leader'),
     },
     {
       source: ['CASE-01'],
@@ -96,6 +106,12 @@ export const openCase: Act<CaseState | undefined, OpenCase, CaseEvent, OpenCaseR
       accountAboutHome: command.accountAboutHome,
       mayBeTold: command.mayBeTold,
       strategyVersion: command.strategyVersion ?? 0,
+      ...(command.concerns === undefined || command.concerns.kind === 'pupils' ? {} : { withStaff: true }),
+      ...(command.concerns === undefined ||
+      command.concerns.kind === 'pupils' ||
+      command.concerns.person === null
+        ? {}
+        : { closedTo: command.concerns.person }),
     },
   ],
 }

@@ -101,10 +101,39 @@ export const planMeasure: Act<
 export type TakeOutMeasure = { readonly measureId: string }
 
 /** Taken out of the plan again; the entry that planned it stays in the log (CASE-24). */
-export const takeOutMeasure: Act<CaseState, TakeOutMeasure, CaseEvent, SharedRefusal> = {
+export const takeOutMeasure: Act<
+  CaseState,
+  TakeOutMeasure,
+  CaseEvent,
+  SharedRefusal | 'plan-would-be-empty' | 'plan-would-be-individual'
+> = {
   name: 'take-out-measure',
   alreadySo: (state, { measureId }) => !state.measures.some((measure) => measure.measureId === measureId),
-  guards: [carriedByActor, stillOpen],
+  guards: [
+    carriedByActor,
+    stillOpen,
+    {
+      source: ['CASE-04', 'CASE-05'],
+      says: 'A plan in force keeps at least one measure; put the new one in first.',
+      refusal: 'plan-would-be-empty',
+      met: (state, { measureId }) =>
+        state.planAdoptedOn === null || state.measures.some((measure) => measure.measureId !== measureId),
+    },
+    {
+      source: ['CASE-10'],
+      says: 'A plan in force keeps a measure for class or school, unless the leader gave the reason.',
+      refusal: 'plan-would-be-individual',
+      met: (state, { measureId }) => {
+        const left = state.measures.filter((measure) => measure.measureId !== measureId)
+        return (
+          state.planAdoptedOn === null ||
+          state.individualOnlyReason !== null ||
+          left.length === 0 ||
+          left.some(({ level }) => level === 'class' || level === 'school')
+        )
+      },
+    },
+  ],
   events: (_state, { measureId }) => [{ type: 'MeasureTakenOut', measureId }],
 }
 

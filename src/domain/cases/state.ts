@@ -12,6 +12,8 @@ export type InterimMeasure = {
   readonly what: Words
   readonly responsible: PersonId
   readonly startsOn: LocalDate
+  /** The day it was made; that counts as having acted, not a start weeks ahead. */
+  readonly takenOn: LocalDate
 }
 
 export type PlannedMeasure = InterimMeasure & {
@@ -59,6 +61,8 @@ export type CaseState = {
   readonly account: { readonly words: Words; readonly on: LocalDate; readonly aboutHome: boolean } | null
   readonly mayBeTold: MayBeTold
   readonly strategyVersion: number
+  readonly withStaff: boolean
+  readonly closedTo: PersonId | null
   readonly leadAsked: PersonId | null
   readonly lead: { readonly person: PersonId; readonly since: LocalDate } | null
   readonly tied: readonly PersonId[]
@@ -108,6 +112,8 @@ export type CaseState = {
     readonly reason: Words | null
     readonly lookAgainOn: LocalDate | null
   } | null
+  /** Good check-ins and the pupil's own word from before it was taken up again do not close it a second time. */
+  readonly reopenedOn: LocalDate | null
   readonly danger: Danger
 }
 
@@ -132,9 +138,11 @@ const opened = (
       : { words: event.account, on: event.accountOn, aboutHome: event.accountAboutHome },
   mayBeTold: event.mayBeTold,
   strategyVersion: event.strategyVersion,
+  withStaff: event.withStaff === true,
+  closedTo: event.closedTo ?? null,
   leadAsked: null,
   lead: null,
-  tied: [],
+  tied: event.closedTo === undefined ? [] : [event.closedTo],
   untied: [],
   participating: [],
   assessment: null,
@@ -154,6 +162,7 @@ const opened = (
   wantsToTalkSince: null,
   fine: null,
   end: null,
+  reopenedOn: null,
   danger: noDanger,
 })
 
@@ -218,6 +227,7 @@ const evolveOpen = (
             what: event.what,
             responsible: event.responsible,
             startsOn: event.startsOn,
+            takenOn: on,
           },
         ],
       }
@@ -243,6 +253,7 @@ const evolveOpen = (
             what: event.what,
             responsible: event.responsible,
             startsOn: event.startsOn,
+            takenOn: on,
             howOften: event.howOften,
             lookAgainOn: event.lookAgainOn,
             doneOn: [],
@@ -315,7 +326,7 @@ const evolveOpen = (
     case 'CaseEndedOtherwise':
       return { ...state, end: { how: event.how, on, reason: event.reason, lookAgainOn: null } }
     case 'CaseReopened':
-      return { ...state, end: null, fine: null }
+      return { ...state, end: null, fine: null, reopenedOn: on }
     case 'DangerSaid':
     case 'DangerRead':
     case 'NotificationMade':

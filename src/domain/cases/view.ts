@@ -27,8 +27,13 @@ export const sightsOf = (state: CaseState): readonly { readonly to: SightKey; re
   ...(state.trustedAdult === null
     ? []
     : [{ to: `person:${state.trustedAdult.person}`, as: 'trusted-adult' } as const]),
-  { to: 'role:resource-team', as: 'team' },
-  { to: `class-team:${state.classId}`, as: 'class-team' },
+  // What concerns a member of staff is the leader's, and of whoever is given a part in it (REP-08).
+  ...(state.withStaff
+    ? []
+    : ([
+        { to: 'role:resource-team', as: 'team' },
+        { to: `class-team:${state.classId}`, as: 'class-team' },
+      ] as const)),
   // Who owes a measure of the plan sees what it is part of (CASE-05).
   ...state.measures.map(({ responsible }) => ({ to: `person:${responsible}`, as: 'class-team' }) as const),
   // Nothing goes round the pupil (REP-10): home sees the case once the pupil said yes, or once the school has
@@ -43,6 +48,7 @@ export const sightsOf = (state: CaseState): readonly { readonly to: SightKey; re
  * their own child's case as a parent and nothing else (CON-06).
  */
 export const findRelation = (state: CaseState, viewer: Viewer): Relation | undefined => {
+  if (viewer.person !== null && viewer.person === state.closedTo) return undefined
   const ownChild: SightKey = `guardian-of:${state.exposed}`
   const keys = new Set(viewer.guardianOf.includes(state.exposed) ? [ownChild] : keysOf(viewer))
   const held = new Set(
@@ -78,10 +84,12 @@ export const seenAs = (
         pupil ||
         (team && told.teachers === true) ||
         (relation === 'guardian' && told.parents === true && !event.accountAboutHome)
+      const { closedTo: _concerned, ...rest } = event
       return {
-        ...event,
+        ...rest,
         account: open ? event.account : withheldOrNone(event.account),
         fromReport: null,
+        withStaff: false,
         // What the pupil allowed about their parents is the pupil's and the school's.
         mayBeTold: pupil ? event.mayBeTold : { parents: null, teachers: null, classmates: null },
         accountAboutHome: relation === 'guardian' ? false : event.accountAboutHome,

@@ -30,6 +30,9 @@ export const writeNote: Act<CaseState, WriteNote, CaseEvent, SharedRefusal | 'no
   },
 }
 
+/** Duties that come back after each time they are done; the day last done moves the next. */
+const RECURRING: readonly string[] = ['assess-again', 'has-it-stopped']
+
 export type MarkDutyDone = {
   readonly code: string
   readonly known: boolean
@@ -39,7 +42,8 @@ export type MarkDutyDone = {
 /** A duty of the strategy that no other act fulfils is marked done by hand, with a note if one is needed (STR-12). */
 export const markDutyDone: Act<CaseState, MarkDutyDone, CaseEvent, SharedRefusal | 'no-such-duty'> = {
   name: 'mark-duty-done',
-  alreadySo: (state, { code }) => code in state.dutiesDone,
+  alreadySo: (state, { code }, { today }) =>
+    RECURRING.includes(code) ? state.dutiesDone[code] === today : code in state.dutiesDone,
   guards: [
     {
       source: ['STR-12'],

@@ -288,6 +288,6 @@ describe('closing follow-up', () => {
       .on(daysLater(80))
       .by(mette)
       .when(closeFollowUp, closing('pupil-is-fine'))
-      .thenRefused('pupil-has-not-said-fine')
+      .thenRefused('pupil-has-not-said-fine', 'good-check-ins-missing')
   })
 })

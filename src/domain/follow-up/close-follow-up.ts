@@ -90,7 +90,12 @@ const isGood = (mood: number): boolean => mood >= 4
  * them: a good spring before a bad month does not count.
  */
 export const hasTwoGoodCheckIns = (state: CaseState, weeks: number): boolean => {
-  const since = state.checkIns.filter(({ on }) => state.stoppedOn !== null && on >= state.stoppedOn)
+  const since = state.checkIns.filter(
+    ({ on }) =>
+      state.stoppedOn !== null &&
+      on >= state.stoppedOn &&
+      (state.reopenedOn === null || on >= state.reopenedOn),
+  )
   const lastBad = since.findLastIndex(({ mood }) => mood <= 2)
   const good = since.slice(lastBad + 1).filter(({ mood }) => isGood(mood))
   const first = good[0]
@@ -122,6 +127,7 @@ export const closeFollowUp: Act<
   | 'not-stopped'
   | 'pupil-has-not-said-fine'
   | 'good-check-ins-missing'
+  | 'fine-before-last-fall'
   | 'leader-decides'
   | 'reason-missing'
   | 'later-look-missing'
@@ -152,6 +158,18 @@ export const closeFollowUp: Act<
       refusal: 'pupil-has-not-said-fine',
       field: 'ground',
       met: (state, { ground }) => ground !== 'pupil-is-fine' || state.fine !== null,
+    },
+    {
+      source: ['FOL-06'],
+      says: "The pupil's word still stands: nothing bad was said after it.",
+      refusal: 'fine-before-last-fall',
+      field: 'ground',
+      met: (state, { ground }) =>
+        ground !== 'pupil-is-fine' ||
+        state.fine === null ||
+        !state.checkIns.some(
+          ({ on, mood, from }) => from === 'pupil' && mood <= 2 && on > (state.fine?.on ?? on),
+        ),
     },
     {
       source: ['FOL-06'],

@@ -1,3 +1,4 @@
+import type { LocalDate } from '../kernel/dates.ts'
 import { agreedDay } from '../procedures/agreed-day.ts'
 import { workingDaysDeadline } from '../procedures/deadline.ts'
 import type { Duty } from '../procedures/duty.ts'
@@ -29,26 +30,32 @@ export const dutiesOfReport = (
 ): readonly Duty[] => {
   const handlers = handlersOf(state)
   const promised = strategy?.firstAnswer ?? defaultFirstAnswer
+  const promisedBy = strategy === undefined ? ('house' as const) : ('strategy' as const)
   const holder = state.concerns.kind === 'leader' ? ('officer' as const) : ('leader' as const)
   const common = { owedBy: handlers, holder, doneOn: null }
+  const answerDuty = (since: LocalDate) => ({
+    ...common,
+    since,
+    deadline: workingDaysDeadline({
+      from: since,
+      count: promised.workingDays,
+      calendar: { ...calendar, countClosingDaysOff: true },
+      ruleIds: ['REP-04', 'REP-11'],
+      toldBy: promisedBy,
+    }),
+    source: ['REP-04', 'REP-11'] as const,
+    toldBy: promisedBy,
+    fulfilledBy: 'answered',
+  })
   const duties: Duty[] = []
+  const firstAnswer = state.messages.find(({ from }) => from === 'school')
   const waiting = findUnanswered(state)
+  const told = state.messages[0]
+  // Kept after it is done, so that its keeping can be measured (REP-04).
+  if (told !== undefined && firstAnswer !== undefined)
+    duties.push({ ...answerDuty(told.on), code: 'first-answer', doneOn: firstAnswer.on })
   if (waiting !== undefined)
-    duties.push({
-      ...common,
-      code: waiting === state.messages[0] ? 'first-answer' : 'answer',
-      since: waiting.on,
-      deadline: workingDaysDeadline({
-        from: waiting.on,
-        count: promised.workingDays,
-        calendar: { ...calendar, countClosingDaysOff: true },
-        ruleIds: ['REP-04', 'REP-11'],
-        toldBy: 'strategy',
-      }),
-      source: ['REP-04', 'REP-11'],
-      toldBy: 'strategy',
-      fulfilledBy: 'answered',
-    })
+    duties.push({ ...answerDuty(waiting.on), code: waiting === told ? 'first-answer' : 'answer' })
   const outcome = state.outcome
   if (outcome === null)
     duties.push({

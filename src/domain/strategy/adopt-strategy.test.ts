@@ -124,11 +124,36 @@ describe('stricter than law, never looser', () => {
     ['no days at all', { within: null }],
     ['another moment', { countedFrom: 'interim-measures-taken' }],
     ['marked done by hand', { fulfilledBy: 'recorded' }],
-    ['less than no days', { within: { count: -1, unit: 'working-days' } }],
-    ['half a day', { within: { count: 9.5, unit: 'working-days' } }],
   ] as const)('STR-12 refused: %s, and it says which pledge', (_, plan) => {
     adopting(withPlan(plan)).thenRefused('looser-than-law')
     expect(looserThanLaw(withPlan(plan), 'DK', monday)).toEqual(['action-plan'])
+  })
+
+  it.each([
+    ['less than no days', -1],
+    ['half a day', 9.5],
+  ])('STR-12 refused: %s, for a pledge of the law or not', (_, count) => {
+    const within = { count, unit: 'working-days' } as const
+    adopting(withPlan({ within })).thenRefused('looser-than-law', 'pledge-without-days')
+    const strategy = {
+      ...strategyAfterS2,
+      pledges: strategyAfterS2.pledges.map((pledge) =>
+        pledge.code === 'examine' ? { ...pledge, within } : pledge,
+      ),
+    }
+    adopting(strategy).thenRefused('pledge-without-days')
+  })
+
+  it('STR-12 refused: later than every case asks for, where the law is silent', () => {
+    const strategy = {
+      ...strategyAfterS2,
+      pledges: strategyAfterS2.pledges.map((pledge) =>
+        pledge.code === 'interim-measures'
+          ? { ...pledge, within: { count: 5, unit: 'working-days' as const } }
+          : pledge,
+      ),
+    }
+    adopting(strategy).thenRefused('looser-than-floor')
   })
 
   it('STR-12 where the law counts no days, the school may count its own', () => {

@@ -1,9 +1,9 @@
-import { legalPledges } from '../cases/duties.ts'
+import { housePledges, legalPledges } from '../cases/duties.ts'
 import { LEAST_WEEKS_BETWEEN_GOOD_CHECK_INS } from '../follow-up/close-follow-up.ts'
 import type { LocalDate } from '../kernel/dates.ts'
 import type { Country } from '../law/value.ts'
 import { holds } from '../people/viewer.ts'
-import { isAsStrict } from '../procedures/duty.ts'
+import { isAsStrict, type Pledge } from '../procedures/duty.ts'
 import type { Act } from '../rules/act.ts'
 import type { Strategy, StrategyEvent } from './events.ts'
 import type { StrategyState } from './state.ts'
@@ -24,6 +24,8 @@ export type AdoptRefusal =
   | 'closing-looser-than-floor'
   | 'first-answer-missing'
   | 'pledge-twice'
+  | 'pledge-without-days'
+  | 'looser-than-floor'
 
 /**
  * Adoption makes a strategy's pledges the duties of every new case (STR-12). Versions are immutable: the next one
@@ -67,6 +69,24 @@ export const adoptStrategy: Act<StrategyState, AdoptStrategy, StrategyEvent, Ado
         looserThanLaw(strategy, country, adoptedOn).length === 0,
     },
     {
+      source: ['STR-12'],
+      says: 'What every case asks for may be promised sooner, not later.',
+      refusal: 'looser-than-floor',
+      field: 'pledges',
+      met: (_state, { strategy }) => looserThan(strategy, housePledges).length === 0,
+    },
+    {
+      source: ['STR-12'],
+      says: 'A pledge has a whole number of days, from the same day to a school year.',
+      refusal: 'pledge-without-days',
+      field: 'pledges',
+      met: (_state, { strategy }) =>
+        strategy.pledges.every(
+          ({ within }) =>
+            within === null || (Number.isInteger(within.count) && within.count >= 0 && within.count <= 250),
+        ),
+    },
+    {
       source: ['STR-12', 'FOL-06'],
       says: 'Good check-ins before closing lie at least four weeks apart.',
       refusal: 'closing-looser-than-floor',
@@ -101,6 +121,9 @@ export const adoptStrategy: Act<StrategyState, AdoptStrategy, StrategyEvent, Ado
 
 /** The pledges of a strategy that give more time than the law in force on a day, so that a screen can name them. */
 export const looserThanLaw = (strategy: Strategy, country: Country, on: LocalDate): readonly string[] =>
-  legalPledges(country, on)
-    .filter((legal) => strategy.pledges.some((own) => own.code === legal.code && !isAsStrict(own, legal)))
+  looserThan(strategy, legalPledges(country, on))
+
+const looserThan = (strategy: Strategy, floor: readonly Pledge[]): readonly string[] =>
+  floor
+    .filter((least) => strategy.pledges.some((own) => own.code === least.code && !isAsStrict(own, least)))
     .map(({ code }) => code)

@@ -48,16 +48,19 @@ export const findCaseList = async (
   const histories = await unit.journal.readMany(matters.map(({ stream }) => stream))
   const strategies = await strategiesOf(unit)
   const calendar = await calendarOf(unit)
-  const rows = matters.map((matter): CaseListRow => {
+  const rows = matters.flatMap((matter): readonly CaseListRow[] => {
     const state = foldCase((histories.get(matter.stream) ?? []) as readonly Recorded<CaseEvent>[])
     const relation = state === undefined ? undefined : findRelation(state, viewer)
-    if (state === undefined || relation === undefined) return { matter, next: undefined }
+    if (state === undefined || relation === undefined || relation === 'guardian') return []
     const duties = dutiesOfCase(state, findVersion(strategies, state.strategyVersion), calendar)
-    return { matter, next: openInOrder(dutiesSeenBy(duties, relation, viewer))[0] }
+    return [{ matter, next: openInOrder(dutiesSeenBy(duties, relation, viewer))[0] }]
   })
   return {
     rows,
-    names: await namesOf(unit, matters.flatMap(({ exposed, lead }) => [exposed, lead])),
+    names: await namesOf(
+      unit,
+      rows.flatMap(({ matter }) => [matter.exposed, matter.lead]),
+    ),
     classes: new Map((await unit.index.classes()).map(({ classId, label }) => [classId, label])),
     after:
       found.length > CASES_A_PAGE && last !== undefined

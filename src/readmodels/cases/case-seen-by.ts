@@ -30,7 +30,11 @@ export type CaseSeenBy = {
 }
 
 /** Undefined for what does not exist and for whom it is not: pupils and guardians have pages of their own. */
-export const findCaseSeenBy = async (unit: Unit, viewer: Viewer, id: string): Promise<CaseSeenBy | undefined> => {
+export const findCaseSeenBy = async (
+  unit: Unit,
+  viewer: Viewer,
+  id: string,
+): Promise<CaseSeenBy | undefined> => {
   if (viewer.kind !== 'staff') return undefined
   const stream = `case:${id}`
   const history = (await unit.journal.read(stream)) as readonly Recorded<CaseEvent>[]
@@ -63,7 +67,11 @@ export const findCaseSeenBy = async (unit: Unit, viewer: Viewer, id: string): Pr
  * Adults who carry the case see all that is owed in it; the class's team sees what it owes itself, and the day of
  * the plan it helps to make. A duty to notify is personal: only its holder sees it (LAW-11, CON-06).
  */
-export const dutiesSeenBy = (duties: readonly Duty[], relation: Relation, viewer: Viewer): readonly Duty[] => {
+export const dutiesSeenBy = (
+  duties: readonly Duty[],
+  relation: Relation,
+  viewer: Viewer,
+): readonly Duty[] => {
   const keys = keysOf(viewer)
   const mine = ({ owedBy }: Duty): boolean => owedBy.some((key) => keys.includes(key))
   return duties.filter(

@@ -12,7 +12,10 @@ export const staffChoices = async (unit: Unit): Promise<readonly PersonChoice[]>
   const staff = await unit.index.people('staff')
   return named(
     staff.map(({ person }) => person),
-    await namesOf(unit, staff.map(({ person }) => person)),
+    await namesOf(
+      unit,
+      staff.map(({ person }) => person),
+    ),
   )
 }
 
@@ -22,9 +25,14 @@ export const isStaff = async (unit: Unit, person: PersonId): Promise<boolean> =>
 /** Every pupil under their class, both by name. */
 export const pupilChoices = async (
   unit: Unit,
-): Promise<readonly { readonly classId: string; readonly label: string; readonly pupils: readonly PersonChoice[] }[]> => {
+): Promise<
+  readonly { readonly classId: string; readonly label: string; readonly pupils: readonly PersonChoice[] }[]
+> => {
   const pupils = await unit.index.people('pupil')
-  const names = await namesOf(unit, pupils.map(({ person }) => person))
+  const names = await namesOf(
+    unit,
+    pupils.map(({ person }) => person),
+  )
   return (await unit.index.classes()).flatMap(({ classId, label }) => {
     const here = pupils.filter((pupil) => pupil.classId === classId).map(({ person }) => person)
     return here.length === 0 ? [] : [{ classId, label, pupils: named(here, names) }]

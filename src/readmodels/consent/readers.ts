@@ -1,11 +1,6 @@
 import type { CaseEvent } from '../../domain/cases/events.ts'
 import { carries, viewCase } from '../../domain/cases/view.ts'
-import {
-  ageOn,
-  findReadingKinds,
-  readingKinds,
-  type ReadingKind,
-} from '../../domain/consent/access-list.ts'
+import { ageOn, findReadingKinds, readingKinds, type ReadingKind } from '../../domain/consent/access-list.ts'
 import type { LocalDate } from '../../domain/kernel/dates.ts'
 import { lawOf } from '../../domain/law/country-law.ts'
 import { valueInForce, type LegalValue } from '../../domain/law/value.ts'
@@ -112,7 +107,11 @@ const listOf = async (
   return {
     pupil,
     pupilName: names.get(pupil) ?? '',
-    lines: shown.map((line) => ({ ...line, name: names.get(line.reader) })),
+    lines: shown.map((line) => ({
+      ...line,
+      kinds: readingKinds.filter((kind) => line.kinds.includes(kind)),
+      name: names.get(line.reader),
+    })),
     more: lines.length > shown.length,
     age: valueInForce(lawOf(unit.tenant.country).accessListAge, today),
   }

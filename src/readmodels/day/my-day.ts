@@ -1,5 +1,5 @@
 import { addDays, type LocalDate } from '../../domain/kernel/dates.ts'
-import { keysOf, type PersonId, type Viewer } from '../../domain/people/viewer.ts'
+import { holds, keysOf, type PersonId, type Viewer } from '../../domain/people/viewer.ts'
 import { standing } from '../../domain/procedures/deadline.ts'
 import type { Duty } from '../../domain/procedures/duty.ts'
 import { namesOf } from '../school.ts'
@@ -21,6 +21,8 @@ export type MyDay = {
   readonly coming: readonly DutyRow[]
   readonly later: readonly DutyRow[]
   readonly awaited: readonly DutyRow[]
+  /** Past its day with others: the leader sees what is late in the whole school (CASE-04). */
+  readonly others: readonly DutyRow[]
   /** Open cases the person leads or follows as the pupil's trusted adult. */
   readonly held: readonly (MatterRow & { readonly late: boolean })[]
   /** More is owed than is listed. */
@@ -33,6 +35,12 @@ export type MyDay = {
 
 const isDanger = ({ code }: Duty): boolean => code === 'look-at-danger' || code === 'notify'
 
+/** A parent who works at the school meets their own child's case as a parent, not on their day (CON-06). */
+const notOwnChild =
+  (viewer: Viewer) =>
+  ({ matter }: DutyRow): boolean =>
+    matter.exposed === null || !viewer.guardianOf.includes(matter.exposed)
+
 const isLate = ({ deadline }: Duty, today: LocalDate): boolean =>
   deadline !== null && standing(deadline, today) === 'overdue'
 
@@ -41,10 +49,17 @@ export const myDay = async (unit: Unit, viewer: Viewer, today: LocalDate): Promi
   const keys = keysOf(viewer)
   const { person } = viewer
   // A duty owed by two of the viewer's keys comes twice before it is one: so twice as many are asked for.
-  const rows = await unit.index.duties({ keys, viewer: person, limit: 2 * MOST_DUTIES + 1 })
+  const found = await unit.index.duties({ keys, viewer: person, limit: 2 * MOST_DUTIES + 1 })
+  const rows = found.filter(notOwnChild(viewer))
   const owed = rows.slice(0, MOST_DUTIES)
   const isAdult = person !== null && viewer.kind === 'staff'
-  const awaited = isAdult ? await unit.index.awaited({ lead: person, keys, limit: 50 }) : []
+  const others = holds(viewer, 'leader')
+    ? (await unit.index.late({ keys, viewer: person, today, limit: 50 })).filter(notOwnChild(viewer))
+    : []
+  const shown = new Set(others.map(({ matter, duty }) => `${matter.stream} ${duty.code} ${duty.item ?? ''}`))
+  const awaited = (isAdult ? await unit.index.awaited({ lead: person, keys, limit: 50 }) : []).filter(
+    ({ matter, duty }) => !shown.has(`${matter.stream} ${duty.code} ${duty.item ?? ''}`),
+  )
   const cases = isAdult
     ? await unit.index.matters({
         kind: 'case',
@@ -68,12 +83,12 @@ export const myDay = async (unit: Unit, viewer: Viewer, today: LocalDate): Promi
   const placed = Map.groupBy(owed, where)
   const about = [
     ...new Set(
-      [...owed.map(({ matter }) => matter), ...awaited.map(({ matter }) => matter), ...cases].flatMap(
-        ({ exposed }) => (exposed === null ? [] : [exposed]),
+      [...[...owed, ...others, ...awaited].map(({ matter }) => matter), ...cases].flatMap(({ exposed }) =>
+        exposed === null ? [] : [exposed],
       ),
     ),
   ]
-  const owners = [...owed, ...awaited].flatMap(({ duty }) =>
+  const owners = [...owed, ...others, ...awaited].flatMap(({ duty }) =>
     duty.owedBy.flatMap((key) => (key.startsWith('person:') ? [key.slice('person:'.length)] : [])),
   )
   return {
@@ -83,8 +98,9 @@ export const myDay = async (unit: Unit, viewer: Viewer, today: LocalDate): Promi
     coming: placed.get('coming') ?? [],
     later: placed.get('later') ?? [],
     awaited,
+    others,
     held: cases.map((matter) => ({ ...matter, late: lateStreams.has(matter.stream) })),
-    more: rows.length > MOST_DUTIES,
+    more: found.length > MOST_DUTIES,
     names: await namesOf(unit, [...about, ...owners]),
     classes: new Map((await unit.index.classes()).map(({ classId, label }) => [classId, label])),
     about,

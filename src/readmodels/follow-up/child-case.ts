@@ -45,7 +45,9 @@ export const findChildCase = async (
         stream,
         view,
         stage: stageOf(state),
-        plan: dutiesOfCase(state, strategy, await calendarOf(unit)).find(({ code }) => code === 'action-plan'),
+        plan: dutiesOfCase(state, strategy, await calendarOf(unit)).find(
+          ({ code }) => code === 'action-plan',
+        ),
         names: await namesOf(unit, [
           pupil,
           leader,

@@ -20,7 +20,10 @@ export type OwnCase = {
   readonly names: ReadonlyMap<PersonId, string>
   /** Who finds the pupil when they ask for a talk: the trusted adult, else the leader; null where there is neither. */
   readonly finder: PersonId | null
-  /** The day the finder can come: today on a school day, else the next one. Nothing is promised for a Sunday. */
+  /**
+   * The day the finder comes, counted from the day the pupil asked, or else from today: that day on a school day,
+   * else the next one. Nothing is promised for a Sunday.
+   */
   readonly talkOn: LocalDate
   /** Adults with ties to the matter: never offered as trusted adult, and never named (TEAM-06). */
   readonly tied: readonly PersonId[]
@@ -45,9 +48,13 @@ export const findOwnCase = async (
     if (view === undefined || whole === undefined || view.relation !== 'exposed') continue
     if (view.state.end?.how === 'opened-in-error' || view.state.end?.how === 'joined') continue
     const calendar = await calendarOf(unit)
+    const asked = view.state.wantsToTalkSince ?? today
     const strategy = await findStrategy(unit, whole.strategyVersion)
     const finder =
-      view.state.trustedAdult?.person ?? (await unit.index.holders('leader'))[0] ?? view.state.lead?.person ?? null
+      view.state.trustedAdult?.person ??
+      (await unit.index.holders('leader'))[0] ??
+      view.state.lead?.person ??
+      null
     return {
       stream,
       view,
@@ -60,7 +67,7 @@ export const findOwnCase = async (
         ...[...view.state.interimMeasures, ...view.state.measures].map(({ responsible }) => responsible),
       ]),
       finder,
-      talkOn: isWorkingDay(today, calendar) ? today : nextWorkingDay(today, calendar),
+      talkOn: isWorkingDay(asked, calendar) ? asked : nextWorkingDay(asked, calendar),
       tied: whole.tied,
     }
   }

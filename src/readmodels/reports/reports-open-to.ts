@@ -4,7 +4,7 @@ import { standing } from '../../domain/procedures/deadline.ts'
 import type { Duty } from '../../domain/procedures/duty.ts'
 import { dutiesOfReport } from '../../domain/reports/duties.ts'
 import type { About, ReportEvent, TellerKind } from '../../domain/reports/events.ts'
-import { findUnanswered } from '../../domain/reports/state.ts'
+import { findUnanswered, type ReportState } from '../../domain/reports/state.ts'
 import { viewReport } from '../../domain/reports/view.ts'
 import type { Recorded } from '../../domain/rules/recorded.ts'
 import { findVersion } from '../../domain/strategy/state.ts'
@@ -17,7 +17,8 @@ const REPORTS_A_PAGE = 25
 export type ReportRow = {
   readonly id: string
   readonly receivedOn: LocalDate
-  readonly teller: TellerKind
+  /** `named`: not signed in, and gave a name all the same. */
+  readonly teller: TellerKind | 'named'
   readonly about: About
   readonly danger: boolean
   readonly standing: 'unanswered' | 'answered' | 'case' | 'concern' | 'set-aside' | 'set-aside-unseen'
@@ -31,6 +32,9 @@ type ReportList = {
   /** Where the next page goes on. */
   readonly after: { readonly startedOn: string; readonly stream: string } | undefined
 }
+
+export const tellerOf = ({ teller, tellerName }: ReportState): TellerKind | 'named' =>
+  teller === 'unnamed' && tellerName !== null ? 'named' : teller
 
 /** A notification is owed by one person, and is nobody else's next step (LAW-11). */
 const isFor = (viewer: Viewer, { code, item }: Duty): boolean => code !== 'notify' || item === viewer.person
@@ -74,7 +78,7 @@ export const reportsOpenTo = async (
         {
           id: state.reportId,
           receivedOn: state.receivedOn,
-          teller: state.teller,
+          teller: tellerOf(state),
           about: state.about,
           danger: state.danger.saidOn !== null,
           standing:

@@ -1,7 +1,7 @@
 import { assess } from '../../domain/cases/assess.ts'
 import { addressees, forms, hearingWays, marks, type Outcome } from '../../domain/cases/events.ts'
 import { hearPupil } from '../../domain/cases/hear-pupil.ts'
-import { askCaseLead, declareTies } from '../../domain/cases/name-case-lead.ts'
+import { askCaseLead, declareTies, findAsked } from '../../domain/cases/name-case-lead.ts'
 import { takeInterimMeasure } from '../../domain/cases/take-interim-measure.ts'
 import { answerDisclosure, tell } from '../../domain/cases/tell.ts'
 import type { Viewer } from '../../domain/people/viewer.ts'
@@ -10,7 +10,7 @@ import type { CaseSeenBy } from '../../readmodels/cases/case-seen-by.ts'
 import { isStaff } from '../../readmodels/cases/choices.ts'
 import { Why } from '../parts/duty.tsx'
 import { CheckGroup, DateField, Hidden, RadioGroup, Select, TextArea } from '../parts/fields.tsx'
-import type { Fields, Visit } from '../visit.tsx'
+import type { Fields, SignedVisit, Visit } from '../visit.tsx'
 import { dayMonth, longDate, typedDate } from '../words/language.ts'
 import { caseFormPage, valuesFrom } from './case-form.tsx'
 
@@ -43,7 +43,9 @@ const leadPage = caseFormPage({
     <Select
       name="person"
       label={words.lead.person}
-      options={staff.filter(({ value }) => !seen.state.tied.includes(value) || value === values.text('person'))}
+      options={staff.filter(
+        ({ value }) => !seen.state.tied.includes(value) || value === values.text('person'),
+      )}
       placeholder={words.form.choose}
       value={values.text('person')}
       error={errorAt('person')}
@@ -51,25 +53,32 @@ const leadPage = caseFormPage({
   ),
 })
 
+/** Chosen by the pupil as their adult, rather than asked to lead. */
+const asAdult = (seen: CaseSeenBy, visit: SignedVisit): boolean =>
+  findAsked(seen.state, visit.signedIn.person) === 'trusted-adult'
+
 const tiesPage = caseFormPage({
   path: 'ties',
   rules: ['TEAM-06', 'CASE-01'],
   may: (seen, viewer) =>
-    viewer.person !== null &&
-    (seen.state.leadAsked === viewer.person || seen.state.lead?.person === viewer.person),
-  texts: ({ words, pupil, of }) => words.ties(pupil, of),
+    findAsked(seen.state, viewer.person) !== undefined ||
+    (viewer.person !== null && seen.state.lead?.person === viewer.person),
+  texts: ({ words, pupil, of }, visit, seen) => {
+    const texts = words.ties(pupil, of)
+    return asAdult(seen, visit) ? { ...texts, guide: texts.guideAsAdult } : texts
+  },
   act: declareTies,
   command: ({ fields }) => ({ tied: yesOrNo(fields, 'tied') }),
   // Who has ties may not see the case any more.
   to: (seen, fields) => (fields.text('tied') === 'yes' ? '/day' : `/cases/${seen.id}`),
-  fields: ({ words, pupil, of, values, errorAt }) => {
+  fields: ({ words, pupil, of, values, errorAt, seen, visit }) => {
     const texts = words.ties(pupil, of)
     return (
       <RadioGroup
         name="tied"
         label={texts.question}
         options={[
-          { value: 'no', label: texts.no },
+          { value: 'no', label: asAdult(seen, visit) ? texts.noAsAdult : texts.no },
           { value: 'yes', label: texts.yes },
         ]}
         value={values.text('tied')}
@@ -79,7 +88,13 @@ const tiesPage = caseFormPage({
   },
 })
 
-const outcomes = ['bullying', 'or-the-like', 'conflict', 'teasing', 'not-bullying'] as const satisfies readonly Outcome[]
+const outcomes = [
+  'bullying',
+  'or-the-like',
+  'conflict',
+  'teasing',
+  'not-bullying',
+] as const satisfies readonly Outcome[]
 
 const assessPage = caseFormPage({
   path: 'assess',
@@ -252,7 +267,8 @@ const tellPage = caseFormPage({
                   {names[addressee]}
                   <span class="sh-quiet">
                     {' · '}
-                    {words.abouts[about === 'plan' ? 'plan' : 'interim-measures']}, {dayMonth(visit.language, on)}
+                    {words.abouts[about === 'plan' ? 'plan' : 'interim-measures']},{' '}
+                    {dayMonth(visit.language, on)}
                   </span>
                 </li>
               ))}

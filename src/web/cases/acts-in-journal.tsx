@@ -1,6 +1,6 @@
 import { markMeasureDone } from '../../domain/cases/plan-measure.ts'
 import { markDutyDone, writeNote } from '../../domain/cases/write-note.ts'
-import { keysOf, type Viewer } from '../../domain/people/viewer.ts'
+import { holds, keysOf, type Viewer } from '../../domain/people/viewer.ts'
 import type { Duty } from '../../domain/procedures/duty.ts'
 import { notify } from '../../domain/reports/notify.ts'
 import type { CaseSeenBy } from '../../readmodels/cases/case-seen-by.ts'
@@ -11,7 +11,7 @@ import { entryDay } from '../words/case-timeline.ts'
 import { dutyTitle } from '../words/duty.ts'
 import { longDate, typedDate } from '../words/language.ts'
 import { caseFormPage, valuesFrom } from './case-form.tsx'
-import { Lines, measureTexts, wordsOfEntry } from './seen-case.tsx'
+import { casePath, Lines, measureTexts, wordsOfEntry } from './seen-case.tsx'
 
 /** What the address asked for, and later what the form carries. */
 const carriedOn = (visit: Visit, name: string): string => visit.query(name) ?? visit.fields.text(name)
@@ -98,14 +98,28 @@ const dutyPage = caseFormPage({
     const code = carriedOn(visit, 'code')
     return { code, known: findRecordedDuty(seen, viewer, code) !== undefined, note: fields.text('note') }
   },
-  fields: ({ words, values, errorAt, seen, visit }) => {
+  fields: ({ words, values, errorAt, seen, visit, viewer }) => {
     const code = carriedOn(visit, 'code')
     const item = seen.duties.find((one) => keyOf(one) === code)?.item
+    // Looking again may show that something has become true; that has a page of its own.
+    const instead =
+      code === 'has-it-stopped'
+        ? ('stopped' as const)
+        : code === 'assess-again' && holds(viewer, 'leader')
+          ? ('assess' as const)
+          : undefined
     const measure = item === undefined ? undefined : measureTexts(seen).get(item)
     return (
       <>
         <Hidden name="code" value={code} />
         {measure !== undefined && <p class="sh-read">{measure}</p>}
+        {instead !== undefined && (
+          <p>
+            <a class="ds-link" href={casePath(seen.id, instead)}>
+              {words.acts[instead]}
+            </a>
+          </p>
+        )}
         <TextArea
           name="note"
           label={words.duty.note}
@@ -145,8 +159,7 @@ const measureDonePage = caseFormPage({
 const notifyPage = caseFormPage({
   path: 'notify',
   rules: ['LAW-11', 'CON-05', 'LAW-01'],
-  may: (seen, viewer) =>
-    seen.carries && viewer.person !== null && viewer.person in seen.state.danger.readers,
+  may: (seen, viewer) => seen.carries && viewer.person !== null && viewer.person in seen.state.danger.readers,
   texts: ({ words }) => words.notify,
   dates: ['on'],
   suggested: (visit) => valuesFrom({ on: typedDate(visit.today) }),

@@ -309,9 +309,12 @@ const closePage = caseFormPage({
   fields: ({ words, pupil, of, values, errorAt, visit, seen }) => {
     const texts = words.close(pupil, of)
     const { language } = visit
-    const { fine, stoppedOn, checkIns } = seen.state
+    const { fine, stoppedOn, reopenedOn, checkIns } = seen.state
     const enough = hasTwoGoodCheckIns(seen.state, weeksOf(seen))
-    const good = checkIns.filter(({ mood, on }) => mood >= 4 && stoppedOn !== null && on >= stoppedOn)
+    const good = checkIns.filter(
+      ({ mood, on }) =>
+        mood >= 4 && stoppedOn !== null && on >= stoppedOn && (reopenedOn === null || on >= reopenedOn),
+    )
     return (
       <>
         <section aria-labelledby="have">

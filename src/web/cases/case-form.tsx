@@ -36,7 +36,9 @@ import {
 /** What stands in the fields: as typed, or as the page suggests. */
 export type Values = Pick<Fields, 'text' | 'all'>
 
-export const valuesFrom = (values: Readonly<Record<string, string | readonly string[] | undefined>>): Values => ({
+export const valuesFrom = (
+  values: Readonly<Record<string, string | readonly string[] | undefined>>,
+): Values => ({
   text: (name) => {
     const value = values[name]
     return typeof value === 'string' ? value : (value?.[0] ?? '')
@@ -59,7 +61,12 @@ export type CaseForm = Called & {
   readonly unit: Unit
 }
 
-type Texts = { readonly title: string; readonly guide: string; readonly button: string; readonly why?: string }
+type Texts = {
+  readonly title: string
+  readonly guide: string
+  readonly button: string
+  readonly why?: string
+}
 
 type CaseFormPage<Command, Refusal extends CaseRefusal> = {
   /** The last part of the path, after `/cases/:id/`. */
@@ -104,7 +111,10 @@ export const caseFormPage = <Command, Refusal extends CaseRefusal>(
     await auditCase(unit, viewer, seen)
     const called = callCase(visit.language, seen)
     const texts = page.texts(called, visit, seen)
-    const staff = (await staffChoices(unit)).map(({ person, name }: PersonChoice) => ({ value: person, label: name }))
+    const staff = (await staffChoices(unit)).map(({ person, name }: PersonChoice) => ({
+      value: person,
+      label: name,
+    }))
     const fields = await page.fields({
       ...called,
       visit,
@@ -128,7 +138,13 @@ export const caseFormPage = <Command, Refusal extends CaseRefusal>(
       >
         <Head over={<CasePlace called={called} seen={seen} below />} title={texts.title} lead={texts.guide} />
         <form class="sh-form" method="post" action={casePath(seen.id, page.path)} novalidate>
-          <FailureOnTop language={visit.language} act={page.path} called={called} seen={seen} failed={failed} />
+          <FailureOnTop
+            language={visit.language}
+            act={page.path}
+            called={called}
+            seen={seen}
+            failed={failed}
+          />
           <FormMarks visit={visit} version={page.collides === true ? seen.version : undefined} />
           <div class="sh-stack sh-mt2">{fields}</div>
           {texts.why !== undefined && (
@@ -183,7 +199,11 @@ export const caseFormPage = <Command, Refusal extends CaseRefusal>(
 }
 
 /** Dates that were typed and are none. */
-export const unreadableDates = (fields: Fields, names: readonly string[], visit: SignedVisit): readonly Shown[] =>
+export const unreadableDates = (
+  fields: Fields,
+  names: readonly string[],
+  visit: SignedVisit,
+): readonly Shown[] =>
   names
     .filter((name) => fields.text(name).trim() !== '' && fields.date(name, visit.today) === undefined)
     .map((field) => ({ refusal: 'date-unreadable', field }))

@@ -38,7 +38,8 @@ export const courseOf = (
     .map(({ lookAgainOn }) => lookAgainOn)
     .toSorted()
     .find((date) => date > today)
-  const nextTalk = seen.duties.find(({ code, doneOn }) => code === 'check-in' && doneOn === null)?.deadline?.due
+  const nextTalk = seen.duties.find(({ code, doneOn }) => code === 'check-in' && doneOn === null)?.deadline
+    ?.due
 
   const points: CoursePoint[] = [
     done(first, state.account === null ? texts.reported : texts.told(pupil)),
@@ -112,11 +113,21 @@ export const courseOf = (
         ]),
   ]
   const ordered = points.toSorted((one, other) =>
-    one.date === other.date ? 0 : one.date === null ? 1 : other.date === null ? -1 : one.date < other.date ? -1 : 1,
+    one.date === other.date
+      ? 0
+      : one.date === null
+        ? 1
+        : other.date === null
+          ? -1
+          : one.date < other.date
+            ? -1
+            : 1,
   )
   return {
     title: words.page.courseTitle(
-      ordered.map(({ label, detail, sublabel }) => `${label} ${(detail ?? sublabel ?? '').toLowerCase()}`.trim()).join(', '),
+      ordered
+        .map(({ label, detail, sublabel }) => `${label} ${(detail ?? sublabel ?? '').toLowerCase()}`.trim())
+        .join(', '),
     ),
     words: words.page.knots,
     asList: words.page.asList,

@@ -17,7 +17,16 @@ import { casesWords, type CasesWords } from '../words/cases.ts'
 import { longDate, typedDate, type Language } from '../words/language.ts'
 import { failureOf, unreadableDates, valuesFrom, type Values } from './case-form.tsx'
 import { opensCases } from './list-page.tsx'
-import { casePath, errorsOf, FormMarks, isFailed, Lines, noFailure, statusOf, type Failed } from './seen-case.tsx'
+import {
+  casePath,
+  errorsOf,
+  FormMarks,
+  isFailed,
+  Lines,
+  noFailure,
+  statusOf,
+  type Failed,
+} from './seen-case.tsx'
 
 const ACT = 'new'
 

@@ -94,14 +94,14 @@ const show = async (
       />
       <div class="sh-two">
         <div class="sh-form">
-          {returned?.form === 'adopt' && (
+          {returned !== undefined && (
             <FailureOnTop
               language={language}
-              act="adopt"
+              act={returned.form}
               called={called}
               seen={seen}
               failed={failed}
-              title={texts.missing(failed.refusals.length)}
+              {...(returned.form === 'adopt' ? { title: texts.missing(failed.refusals.length) } : {})}
             />
           )}
           <Hearing seen={seen} called={called} visit={visit} error={adoptErrors('hearing')} />
@@ -326,7 +326,6 @@ const NewMeasure = ({
         {texts.add}
       </h2>
       <form method="post" action={casePath(seen.id, 'measure')} novalidate class="sh-stack sh-mt1">
-        <FailureOnTop language={visit.language} act="measure" called={called} seen={seen} failed={failed} />
         <FormMarks visit={visit} />
         <Hidden name="measureId" value={values.text('measureId')} />
         <RadioGroup
@@ -420,8 +419,7 @@ const planAct = <Command, Refusal extends CaseRefusal>(form: {
       })
       const failed = failureOf(outcome, unreadableDates(fields, form.dates, visit), fields.seen())
       if (failed === 'not-open-to-you') return nothing
-      if (failed === undefined)
-        return { to: casePath(seen.id, form.path === 'adopt' ? undefined : 'plan') }
+      if (failed === undefined) return { to: casePath(seen.id, form.path === 'adopt' ? undefined : 'plan') }
       return {
         again: (next, who) =>
           show(visit, next, who, {

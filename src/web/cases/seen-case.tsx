@@ -16,7 +16,8 @@ import { dutyTitle } from '../words/duty.ts'
 import { frameWords } from '../words/frame.ts'
 import { shortDate, type Language } from '../words/language.ts'
 
-export const casePath = (id: string, act?: string): string => `/cases/${id}${act === undefined ? '' : `/${act}`}`
+export const casePath = (id: string, act?: string): string =>
+  `/cases/${id}${act === undefined ? '' : `/${act}`}`
 
 /** How a page calls the case and its pupil. */
 export type Called = {
@@ -167,7 +168,8 @@ export type Failed = {
 
 export const noFailure: Failed = { refusals: [] }
 
-export const isFailed = ({ refusals, movedFrom }: Failed): boolean => refusals.length > 0 || movedFrom !== undefined
+export const isFailed = ({ refusals, movedFrom }: Failed): boolean =>
+  refusals.length > 0 || movedFrom !== undefined
 
 export const statusOf = ({ movedFrom }: Failed): number => (movedFrom === undefined ? 422 : 409)
 

@@ -39,6 +39,8 @@ const whenOf = (language: Language, at: string, short: boolean): string => {
 const roleOf = (language: Language, role: string, listFor: ListFor): string => {
   const words = readersWords[language]
   if (role === 'guardian' && listFor === 'pupil') return guardianToPupil[language]
+  // Lists are read in a role of the school, cases in a relation to the case: one name for both.
+  if (role === 'resource-team') return words.roles.team
   return role in words.roles ? words.roles[role as ReaderRole] : words.otherRole
 }
 

@@ -15,7 +15,7 @@ import { dutyAction, dutyHref, dutyOwner, dutyTitle, whenOf, whyDeadline } from 
 import { longDate, shortDate } from '../words/language.ts'
 import { StageThread } from './stage-thread.tsx'
 
-const rules = ['LAW-02', 'REP-04', 'REP-12', 'CASE-01', 'CON-04'] as const
+const rules = ['CASE-04', 'LAW-02', 'REP-04', 'REP-12', 'CASE-01', 'CON-04'] as const
 
 /** What one adult owes, why each date is what it is, and where the next press leads. The same page for every adult. */
 export const dayPages: readonly Page[] = [
@@ -42,7 +42,7 @@ const dayPage = async (visit: SignedVisit, unit: Unit, viewer: Viewer, name: str
     })
   const words = dayWords[language]
   const owedNow = [...day.danger, ...day.overdue, ...day.today, ...day.coming, ...day.later]
-  const nothing = owedNow.length === 0 && day.awaited.length === 0
+  const nothing = owedNow.length === 0 && day.awaited.length === 0 && day.others.length === 0
   const mayOpen = holds(viewer, 'leader') || holds(viewer, 'resource-team')
   const firstOverdue = day.overdue[0]
   const row = (entry: DutyRow) => (
@@ -53,7 +53,7 @@ const dayPage = async (visit: SignedVisit, unit: Unit, viewer: Viewer, name: str
       row={entry}
       filled={entry === owedNow[0]}
       opened={entry === firstOverdue}
-      awaited={day.awaited.includes(entry)}
+      awaited={day.awaited.includes(entry) || day.others.includes(entry)}
     />
   )
   const section = (id: keyof typeof sections, rows: readonly DutyRow[]) =>
@@ -108,6 +108,7 @@ const dayPage = async (visit: SignedVisit, unit: Unit, viewer: Viewer, name: str
             <ThreadSections day>
               {section('danger', day.danger)}
               {section('overdue', day.overdue)}
+              {section('others', day.others)}
               {section('today', day.today)}
               {section('coming', day.coming)}
               {day.later.length > 0 && (
@@ -132,6 +133,7 @@ const dayPage = async (visit: SignedVisit, unit: Unit, viewer: Viewer, name: str
 const sections = {
   danger: 'overdue',
   overdue: 'overdue',
+  others: 'overdue',
   today: 'now',
   coming: 'ahead',
   awaited: 'waiting',

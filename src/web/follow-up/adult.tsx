@@ -97,5 +97,9 @@ export const postAdult = (visit: SignedVisit): Promise<Response> =>
     })
     return outcome.kind === 'done'
       ? { to: '/me' }
-      : { again: showAgain(visit, adultPage, { refusals: outcome.kind === 'refused' ? outcome.refusals : [] }) }
+      : {
+          again: showAgain(visit, adultPage, {
+            refusals: outcome.kind === 'refused' ? outcome.refusals : [],
+          }),
+        }
   })

@@ -104,7 +104,7 @@ const askedFirst = (visit: SignedVisit, action: string, field: string): Promise<
 const alertIfSaid = (visit: SignedVisit, field: string) =>
   mentionsDanger(visit.fields.text(field)) && dangerAnswer(visit) === 'yes'
     ? {
-        then: (unit: Unit, viewer: Parameters<typeof alertAdults>[2], stream: string) =>
+        after: (unit: Unit, viewer: Parameters<typeof alertAdults>[2], stream: string) =>
           alertAdults(visit, unit, viewer, stream),
         to: '/me/talk',
       }

@@ -62,20 +62,15 @@ type Acting<Command, Refusal extends string> = {
   readonly act: Act<CaseState, Command, CaseEvent, Refusal>
   readonly command: Command
   /** What follows in the same transaction, such as the answer about danger. */
-  readonly then?: (unit: Unit, viewer: Viewer, stream: string) => Promise<void>
+  readonly after?: (unit: Unit, viewer: Viewer, stream: string) => Promise<void>
   readonly to: string
-  readonly again: (
-    visit: SignedVisit,
-    unit: Unit,
-    own: OwnCase,
-    shown: Shown,
-  ) => Response | Promise<Response>
+  readonly again: (visit: SignedVisit, unit: Unit, own: OwnCase, shown: Shown) => Response | Promise<Response>
 }
 
 /** A pupil's form: carried out on their own case whatever the address says, or shown again with what was typed. */
 export const actOnOwnCase = <Command, Refusal extends string>(
   visit: SignedVisit,
-  { act, command, then, to, again }: Acting<Command, Refusal>,
+  { act, command, after, to, again }: Acting<Command, Refusal>,
 ): Promise<Response> =>
   visit.act(async (unit, viewer) => {
     const own = await findOwnCase(unit, viewer, visit.today)
@@ -88,7 +83,7 @@ export const actOnOwnCase = <Command, Refusal extends string>(
       viewer,
     })
     if (outcome.kind === 'done') {
-      await then?.(unit, viewer, own.stream)
+      await after?.(unit, viewer, own.stream)
       return { to }
     }
     const refusals = outcome.kind === 'refused' ? outcome.refusals : []

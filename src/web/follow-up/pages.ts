@@ -8,11 +8,34 @@ import { getTell, postTell } from './tell.tsx'
 
 /** The pupil's own pages: before it stops, in follow-up, and after. */
 export const followUpPages: readonly Page[] = [
-  { path: '/me', rules: ['FOL-01', 'FOL-02', 'FOL-04', 'FOL-06', 'REP-10', 'LAW-02'], open: 'signed-in', get: getMe },
+  {
+    path: '/me',
+    rules: ['FOL-01', 'FOL-02', 'FOL-04', 'FOL-06', 'REP-10', 'LAW-02'],
+    open: 'signed-in',
+    get: getMe,
+  },
   { path: '/me/talk', rules: ['FOL-04', 'FOL-02'], open: 'signed-in', get: getTalk, post: postTalk },
-  { path: '/me/check-in', rules: ['FOL-04', 'REP-12'], open: 'signed-in', get: getCheckIn, post: postCheckIn },
+  {
+    path: '/me/check-in',
+    rules: ['FOL-04', 'REP-12'],
+    open: 'signed-in',
+    get: getCheckIn,
+    post: postCheckIn,
+  },
   { path: '/me/adult', rules: ['FOL-02'], open: 'signed-in', get: getAdult, post: postAdult },
   { path: '/me/tell', rules: ['REP-10'], open: 'signed-in', get: getTell, post: postTell },
-  { path: '/me/fine', rules: ['FOL-06', 'FOL-01', 'REP-12'], open: 'signed-in', get: getFine, post: postFine },
-  { path: '/me/reopen', rules: ['CASE-20', 'FOL-01', 'REP-12'], open: 'signed-in', get: getReopen, post: postReopen },
+  {
+    path: '/me/fine',
+    rules: ['FOL-06', 'FOL-01', 'REP-12'],
+    open: 'signed-in',
+    get: getFine,
+    post: postFine,
+  },
+  {
+    path: '/me/reopen',
+    rules: ['CASE-20', 'FOL-01', 'REP-12'],
+    open: 'signed-in',
+    get: getReopen,
+    post: postReopen,
+  },
 ]

@@ -14,18 +14,9 @@ import { Voice } from '../parts/voice.tsx'
 import type { SignedVisit } from '../visit.tsx'
 import { frameWords } from '../words/frame.ts'
 import { dayMonth, longDate } from '../words/language.ts'
-import { CheckInForm } from './check-in.tsx'
-import {
-  capital,
-  Errors,
-  firstName,
-  nameOf,
-  ownFrame,
-  readOwnCase,
-  wordsFor,
-  type Shown,
-} from './own.tsx'
-import { Talk } from './talk.tsx'
+import { CheckInForm } from './check-in-form.tsx'
+import { capital, Errors, firstName, nameOf, ownFrame, readOwnCase, wordsFor, type Shown } from './own.tsx'
+import { TalkButton } from './talk-button.tsx'
 import { whoMayKnow } from './tell.tsx'
 
 type Props = { readonly visit: SignedVisit; readonly own: OwnCase }
@@ -57,7 +48,7 @@ export const startPage = async (
         <>
           <Errors visit={visit} shown={shown} />
           <Head over={over} title={words.before.title} lead={words.before.lead} />
-          <Talk visit={visit} own={own} />
+          <TalkButton visit={visit} own={own} />
           <TrustedAdult visit={visit} own={own} filled />
           <Doing visit={visit} own={own} />
           <Know visit={visit} own={own} />
@@ -79,7 +70,7 @@ export const startPage = async (
           title={words.checkIn.title}
           lead={answered ? words.checkIn.again : words.checkIn.lead(capital(who))}
         />
-        <Talk visit={visit} own={own} />
+        <TalkButton visit={visit} own={own} />
         <CheckInForm visit={visit} own={own} shown={shown} />
         <OwnThread visit={visit} own={own} />
         <Fine visit={visit} own={own} heardBy={await heardBy(unit, visit, own)} />
@@ -110,7 +101,14 @@ const nothingHere = (visit: SignedVisit, unit: Unit): Response => {
     rules: ['FOL-01'],
     children: (
       <>
-        <State kind="empty" id="nothing" level={1} drawing={words.none.title} title={words.none.title} lead={words.none.lead}>
+        <State
+          kind="empty"
+          id="nothing"
+          level={1}
+          drawing={words.none.title}
+          title={words.none.title}
+          lead={words.none.lead}
+        >
           <div class="sh-ways">
             <Button href={`/s/${unit.tenant.slug}`} big>
               {words.none.button}
@@ -211,7 +209,11 @@ const Doing = ({ visit, own }: Props) => {
           const begun = startsOn <= today
           const date = longDate(language, startsOn)
           return (
-            <ThreadItem kind={begun ? 'now' : 'ahead'} label={begun ? words.knots.now : words.knots.ahead} key={measureId}>
+            <ThreadItem
+              kind={begun ? 'now' : 'ahead'}
+              label={begun ? words.knots.now : words.knots.ahead}
+              key={measureId}
+            >
               <b>{textOf(what)}</b>
               <br />
               <span class="sh-quiet">
@@ -283,17 +285,26 @@ const PlanAhead = ({
 /** Who may know, as the pupil has said, and who has been told all the same (REP-10). */
 const Know = ({ visit, own }: Props) => {
   const words = wordsFor(visit).know
-  const { mayBeTold, told } = own.view.state
+  const { mayBeTold, told, account } = own.view.state
   const parents = told.find(({ addressee }) => addressee === 'parents')
   return (
     <Part id="who-may-know" title={words.title}>
       <Facts
         facts={whoMayKnow.map((to) => ({
           term: words.who[to],
-          value: mayBeTold[to] === null ? words.unanswered : mayBeTold[to] ? words.yes : words.no,
+          value:
+            to === 'parents' && account?.aboutHome === true
+              ? words.home
+              : mayBeTold[to] === null
+                ? words.unanswered
+                : mayBeTold[to]
+                  ? words.yes
+                  : words.no,
         }))}
       />
-      {parents === undefined ? null : <p class="sh-mt1">{words.toldParents(longDate(visit.language, parents.on))}</p>}
+      {parents === undefined ? null : (
+        <p class="sh-mt1">{words.toldParents(longDate(visit.language, parents.on))}</p>
+      )}
       <p class="sh-mt1">
         <Tap href="/me/tell">{words.change}</Tap>
       </p>
@@ -319,10 +330,8 @@ const OwnThread = ({ visit, own }: Props) => {
           <p class="sh-mt0">{thread.text}</p>
           <Curve
             label={thread.label(
-              moods[first.mood],
-              dayMonth(language, first.on),
-              moods[last.mood],
-              dayMonth(language, last.on),
+              `${moods[first.mood].toLowerCase()} ${dayMonth(language, first.on)}`,
+              `${moods[last.mood].toLowerCase()} ${dayMonth(language, last.on)}`,
             )}
             points={answers.map(({ on, mood }) => ({ date: on, mood, label: dayMonth(language, on) }))}
             today={{ date: today, label: thread.today }}

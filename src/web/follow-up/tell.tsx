@@ -6,9 +6,22 @@ import { Button } from '../parts/button.tsx'
 import { Hidden, Pills } from '../parts/fields.tsx'
 import { Head } from '../parts/heading.tsx'
 import type { SignedVisit } from '../visit.tsx'
-import { Errors, foldOpened, ownFrame, ownPage, refusalText, showAgain, wordsFor, type Shown } from './own.tsx'
+import {
+  Errors,
+  foldOpened,
+  ownFrame,
+  ownPage,
+  refusalText,
+  showAgain,
+  wordsFor,
+  type Shown,
+} from './own.tsx'
 
 export const whoMayKnow = ['parents', 'teachers', 'classmates'] as const
+
+/** Told of home, the parents are not asked about: it is closed to them whatever the answer (CON-06). */
+const asked = (own: OwnCase) =>
+  whoMayKnow.filter((to) => to !== 'parents' || own.view.state.account?.aboutHome !== true)
 
 const yesOrNo = { true: 'yes', false: 'no' } as const
 
@@ -16,6 +29,7 @@ const tellPage = (visit: SignedVisit, unit: Unit, own: OwnCase, shown: Shown = {
   const words = wordsFor(visit)
   const { form } = words.know
   const [refused] = shown.refusals ?? []
+  const aboutHome = own.view.state.account?.aboutHome === true
   return ownFrame(visit, unit, {
     title: form.title,
     rules: ['REP-10'],
@@ -26,7 +40,7 @@ const tellPage = (visit: SignedVisit, unit: Unit, own: OwnCase, shown: Shown = {
         <Head title={form.title} lead={form.lead} />
         <form method="post" action="/me/tell" novalidate>
           <Hidden name="once" value={visit.newToken()} />
-          {whoMayKnow.map((to, index) => {
+          {asked(own).map((to, index) => {
             const now = own.view.state.mayBeTold[to]
             return (
               <div class={index === 0 ? undefined : 'sh-part'}>
@@ -48,7 +62,8 @@ const tellPage = (visit: SignedVisit, unit: Unit, own: OwnCase, shown: Shown = {
               </div>
             )
           })}
-          <p class="sh-part">{form.limits}</p>
+          <p class="sh-part">{aboutHome ? words.know.home : form.limits}</p>
+          <p>{form.danger}</p>
           <div class="sh-ways">
             <Button big>{form.send}</Button>
             <Button big quiet href="/me">
@@ -68,12 +83,12 @@ export const postTell = (visit: SignedVisit): Promise<Response> =>
   visit.act(async (unit, viewer) => {
     const own = await findOwnCase(unit, viewer, visit.today)
     if (own === undefined) return { again: async () => visit.notFound() }
-    const answers = whoMayKnow.flatMap((to) => {
+    const answers = asked(own).flatMap((to) => {
       const answer = visit.fields.oneOf(to, ['yes', 'no'])
       return answer === undefined ? [] : [{ to, allowed: answer === 'yes' }]
     })
     // Nothing answered is asked of the act itself, so that it is refused in its own words.
-    const commands = answers.length === 0 ? [{ to: 'parents', allowed: undefined } as const] : answers
+    const commands = answers.length === 0 ? [{ to: 'teachers', allowed: undefined } as const] : answers
     for (const command of commands) {
       const outcome = await handle(unit, visit.deps.clock, {
         stream: own.stream,

@@ -51,7 +51,11 @@ const childPage = (visit: SignedVisit): Promise<Response> =>
     const words = guardianWords[visit.language]
     return visit.page(
       <GuardianFrame visit={visit} tenant={unit.tenant} title={child} rules={rules} name={name}>
-        <Head over={capital(longDate(visit.language, visit.today))} title={child} lead={words.lead[found.stage](child)}>
+        <Head
+          over={capital(longDate(visit.language, visit.today))}
+          title={child}
+          lead={words.lead[found.stage](child)}
+        >
           <ChildsWords visit={visit} child={child} found={found} />
         </Head>
         <div class="sh-two">
@@ -141,7 +145,9 @@ const Agreed = ({ visit, found }: Props) => {
                 <h3 class="sh-h3">{textOf(what)}</h3>
                 <p>
                   {begun ? words.since(date) : words.from(date)}
-                  {howOften === undefined || howOften === 'once' ? null : `, ${words.rhythm[howOften]}`} ·{' '}
+                  {howOften === undefined || howOften === 'once'
+                    ? null
+                    : `, ${words.rhythm[howOften]}`} ·{' '}
                   <b>{nameOf(found, responsible, words.nobodyYet)}</b>
                 </p>
                 {lookAgainOn === undefined || stopped ? null : (
@@ -225,9 +231,7 @@ const Course = ({ visit, child, found }: Props) => {
         ) : end === null ? (
           <Step kind="ahead" label={knots.ahead} title={steps.willBeFine(child)} />
         ) : null}
-        {end === null ? null : (
-          <Step kind="done" label={knots.done} title={steps.closed} when={on(end.on)} />
-        )}
+        {end === null ? null : <Step kind="done" label={knots.done} title={steps.closed} when={on(end.on)} />}
       </Thread>
     </Part>
   )

@@ -11,6 +11,7 @@ import type { Act } from '../../domain/rules/act.ts'
 import type { Recorded } from '../../domain/rules/recorded.ts'
 import type { RuleId } from '../../domain/rules/rule.ts'
 import { reportAsSeenBy, type ReportSeen } from '../../readmodels/reports/report-as-seen-by.ts'
+import { tellerOf } from '../../readmodels/reports/reports-open-to.ts'
 import { namesOf } from '../../readmodels/school.ts'
 import type { Unit } from '../../readmodels/unit.ts'
 import { StaffFrame } from '../frames.tsx'
@@ -126,7 +127,7 @@ export const Path = ({ visit, report }: { readonly visit: SignedVisit; readonly 
         <>
           {' › '}
           <a class="ds-link" data-color="neutral" href={`/reports/${report.id}`}>
-            {words.told[report.view.state.teller]}
+            {words.told[tellerOf(report.view.state)]}
           </a>
         </>
       )}
@@ -201,16 +202,19 @@ export const Missing = ({
   readonly refusals: Refusals
   readonly say: (refused: Refused) => string
   readonly fieldOf: (refused: Refused) => string | undefined
-}) => (
-  <ErrorSummary
-    title={title}
-    note={reportsWords[visit.language].kept}
-    errors={refusals.map((refused) => {
-      const field = fieldOf(refused)
-      return { text: say(refused), ...(field === undefined ? {} : { field }) }
-    })}
-  />
-)
+}) =>
+  refusals.length === 0 ? null : (
+    <div class="sh-form sh-mb3">
+      <ErrorSummary
+        title={title}
+        note={reportsWords[visit.language].kept}
+        errors={refusals.map((refused) => {
+          const field = fieldOf(refused)
+          return { text: say(refused), ...(field === undefined ? {} : { field }) }
+        })}
+      />
+    </div>
+  )
 
 /** The message of the first thing missing in a field. */
 export const errorIn = (
@@ -231,7 +235,7 @@ export const Moved = ({
   readonly since: readonly Recorded<ReportEvent>[] | undefined
 }) =>
   since === undefined ? null : (
-    <div class="ds-error-summary" role="alert" tabindex={-1} aria-labelledby="moved">
+    <div class="ds-error-summary sh-mb3" role="alert" tabindex={-1} aria-labelledby="moved">
       <h2 id="moved">{frameWords[visit.language].moved.title}</h2>
       <p>{frameWords[visit.language].moved.text}</p>
       <ul>

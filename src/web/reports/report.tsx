@@ -5,6 +5,7 @@ import type { RuleId } from '../../domain/rules/rule.ts'
 import type { Refused } from '../../domain/kernel/result.ts'
 import type { ReportSeen } from '../../readmodels/reports/report-as-seen-by.ts'
 import { reportAsSeenBy } from '../../readmodels/reports/report-as-seen-by.ts'
+import { tellerOf } from '../../readmodels/reports/reports-open-to.ts'
 import type { Unit } from '../../readmodels/unit.ts'
 import { Button } from '../parts/button.tsx'
 import { Duties, Duty } from '../parts/duty.tsx'
@@ -52,11 +53,11 @@ export const reportPage = async (
       unit={unit}
       viewer={viewer}
       name={await nameOf(unit, viewer)}
-      title={words.told[state.teller]}
+      title={words.told[tellerOf(state)]}
       rules={rules}
       failed={refusals.length > 0}
     >
-      <Head over={<Path visit={visit} />} title={words.told[state.teller]} lead={leadOf(visit, report)} />
+      <Head over={<Path visit={visit} />} title={words.told[tellerOf(state)]} lead={leadOf(visit, report)} />
       <Missing
         visit={visit}
         title={words.answer.failed}

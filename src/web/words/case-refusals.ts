@@ -119,10 +119,12 @@ export const caseRefusals: InEvery<Words> = {
     'individual-level-only': () => 'Læg et tiltag til for klassen eller skolen, eller skriv hvorfor ikke',
     'no-such-duty': () => 'Opgaven er der ikke mere. Se sagen igen',
     'no-such-entry': () => 'Vælg en linje i journalen at rette',
-    'no-plan-adopted': () => 'Vedtag handleplanen først. Uden en plan er det for tidligt at sige, at det er stoppet',
+    'no-plan-adopted': () =>
+      'Vedtag handleplanen først. Uden en plan er det for tidligt at sige, at det er stoppet',
     'stopped-before-plan': () => 'Skriv en dag, der ikke ligger før den dag, det blev konstateret',
     'how-missing': () => 'Vælg, hvordan sagen slutter',
-    'stopped-is-followed-up': (pupil) => `Følg op, til ${pupil} siger: »Jeg har det godt nu«. Den kan ikke slutte på anden vis`,
+    'stopped-is-followed-up': (pupil) =>
+      `Følg op, til ${pupil} siger: »Jeg har det godt nu«. Den kan ikke slutte på anden vis`,
     'not-assessed-as-not-bullying': () => 'Vurdér først sagen som ikke mobning, og skriv hvorfor',
     'pupil-not-told': (pupil) => `Skriv, hvornår ${pupil} fik besked`,
     'no-handover-yet': () => 'Lad sagen være åben her. Skoler kan endnu ikke give en sag videre til hinanden',
@@ -135,6 +137,10 @@ export const caseRefusals: InEvery<Words> = {
     'ground-missing': () => 'Vælg, hvorfor opfølgningen slutter',
     'pupil-has-not-said-fine': (pupil) => `Vent, til ${pupil} selv har sagt: »Jeg har det godt nu«`,
     'good-check-ins-missing': () => 'Vent på to gode svar med tid nok imellem',
+    'fine-before-last-fall': (pupil) =>
+      `Vent, til ${pupil} siger det igen. Der er kommet et dårligt svar siden`,
+    'plan-would-be-empty': () => 'Læg et nyt tiltag til, før det sidste tages ud',
+    'plan-would-be-individual': () => 'Læg et andet tiltag til for klassen eller skolen, før dette tages ud',
     'reason-missing': () => 'Skriv lederens grund',
     'later-look-missing': () => 'Skriv en dag inden for tre måneder, hvor I ser på det igen',
     'last-attempt-missing': () => 'Skriv, hvad I prøvede sidst, og hvornår',
@@ -202,10 +208,12 @@ export const caseRefusals: InEvery<Words> = {
     'individual-level-only': () => 'Legg til et tiltak for klassen eller skolen, eller skriv hvorfor ikke',
     'no-such-duty': () => 'Oppgaven er der ikke lenger. Se saken på nytt',
     'no-such-entry': () => 'Velg en linje i journalen å rette',
-    'no-plan-adopted': () => 'Vedta tiltaksplanen først. Uten en plan er det for tidlig å si at det har stanset',
+    'no-plan-adopted': () =>
+      'Vedta tiltaksplanen først. Uten en plan er det for tidlig å si at det har stanset',
     'stopped-before-plan': () => 'Skriv en dag som ikke er før dagen det ble avdekket',
     'how-missing': () => 'Velg hvordan saken slutter',
-    'stopped-is-followed-up': (pupil) => `Følg opp til ${pupil} sier: «Jeg har det bra nå». Den kan ikke slutte på annen måte`,
+    'stopped-is-followed-up': (pupil) =>
+      `Følg opp til ${pupil} sier: «Jeg har det bra nå». Den kan ikke slutte på annen måte`,
     'not-assessed-as-not-bullying': () => 'Vurder først saken som ikke mobbing, og skriv hvorfor',
     'pupil-not-told': (pupil) => `Skriv når ${pupil} fikk beskjed`,
     'no-handover-yet': () => 'La saken være åpen her. Skoler kan ennå ikke gi en sak videre til hverandre',
@@ -218,6 +226,10 @@ export const caseRefusals: InEvery<Words> = {
     'ground-missing': () => 'Velg hvorfor oppfølgingen slutter',
     'pupil-has-not-said-fine': (pupil) => `Vent til ${pupil} selv har sagt: «Jeg har det bra nå»`,
     'good-check-ins-missing': () => 'Vent på to gode svar med nok tid imellom',
+    'fine-before-last-fall': (pupil) =>
+      `Vent til ${pupil} sier det igjen. Det har kommet et dårlig svar siden`,
+    'plan-would-be-empty': () => 'Legg til et nytt tiltak før det siste tas ut',
+    'plan-would-be-individual': () => 'Legg til et annet tiltak for klassen eller skolen før dette tas ut',
     'reason-missing': () => 'Skriv rektors grunn',
     'later-look-missing': () => 'Skriv en dag innen tre måneder da dere ser på det igjen',
     'last-attempt-missing': () => 'Skriv hva dere prøvde sist, og når',
@@ -285,10 +297,12 @@ export const caseRefusals: InEvery<Words> = {
     'individual-level-only': () => 'Legg til eit tiltak for klassen eller skulen, eller skriv kvifor ikkje',
     'no-such-duty': () => 'Oppgåva er der ikkje lenger. Sjå saka på nytt',
     'no-such-entry': () => 'Vel ei linje i journalen å rette',
-    'no-plan-adopted': () => 'Vedta tiltaksplanen først. Utan ein plan er det for tidleg å seie at det har stansa',
+    'no-plan-adopted': () =>
+      'Vedta tiltaksplanen først. Utan ein plan er det for tidleg å seie at det har stansa',
     'stopped-before-plan': () => 'Skriv ein dag som ikkje er før dagen det vart avdekt',
     'how-missing': () => 'Vel korleis saka sluttar',
-    'stopped-is-followed-up': (pupil) => `Følg opp til ${pupil} seier: «Eg har det bra no». Ho kan ikkje slutte på annan måte`,
+    'stopped-is-followed-up': (pupil) =>
+      `Følg opp til ${pupil} seier: «Eg har det bra no». Ho kan ikkje slutte på annan måte`,
     'not-assessed-as-not-bullying': () => 'Vurder først saka som ikkje mobbing, og skriv kvifor',
     'pupil-not-told': (pupil) => `Skriv når ${pupil} fekk beskjed`,
     'no-handover-yet': () => 'La saka vere open her. Skular kan enno ikkje gi ei sak vidare til kvarandre',
@@ -301,6 +315,11 @@ export const caseRefusals: InEvery<Words> = {
     'ground-missing': () => 'Vel kvifor oppfølginga sluttar',
     'pupil-has-not-said-fine': (pupil) => `Vent til ${pupil} sjølv har sagt: «Eg har det bra no»`,
     'good-check-ins-missing': () => 'Vent på to gode svar med nok tid imellom',
+    'fine-before-last-fall': (pupil) =>
+      `Vent til ${pupil} seier det igjen. Det har kome eit dårleg svar sidan`,
+    'plan-would-be-empty': () => 'Legg til eit nytt tiltak før det siste blir teke ut',
+    'plan-would-be-individual': () =>
+      'Legg til eit anna tiltak for klassen eller skulen før dette blir teke ut',
     'reason-missing': () => 'Skriv rektors grunn',
     'later-look-missing': () => 'Skriv ein dag innan tre månader då de ser på det igjen',
     'last-attempt-missing': () => 'Skriv kva de prøvde sist, og når',
@@ -368,10 +387,12 @@ export const caseRefusals: InEvery<Words> = {
     'individual-level-only': () => 'Add a measure for the class or the school, or write why not',
     'no-such-duty': () => 'The duty is no longer there. Look at the case again',
     'no-such-entry': () => 'Choose an entry of the journal to correct',
-    'no-plan-adopted': () => 'Adopt the action plan first. Without a plan it is too early to say that it has stopped',
+    'no-plan-adopted': () =>
+      'Adopt the action plan first. Without a plan it is too early to say that it has stopped',
     'stopped-before-plan': () => 'Write a day that is not before the day it was established',
     'how-missing': () => 'Choose how the case ends',
-    'stopped-is-followed-up': (pupil) => `Follow up until ${pupil} says: “I am fine now”. It cannot end another way`,
+    'stopped-is-followed-up': (pupil) =>
+      `Follow up until ${pupil} says: “I am fine now”. It cannot end another way`,
     'not-assessed-as-not-bullying': () => 'First assess the case as not bullying, and write why',
     'pupil-not-told': (pupil) => `Write when ${pupil} was told`,
     'no-handover-yet': () => 'Leave the case open here. Schools cannot yet hand a case over to each other',
@@ -384,6 +405,11 @@ export const caseRefusals: InEvery<Words> = {
     'ground-missing': () => 'Choose why the follow-up ends',
     'pupil-has-not-said-fine': (pupil) => `Wait until ${pupil} has said: “I am fine now”`,
     'good-check-ins-missing': () => 'Wait for two good answers far enough apart',
+    'fine-before-last-fall': (pupil) =>
+      `Wait until ${pupil} says it again. There has been a bad answer since`,
+    'plan-would-be-empty': () => 'Add a new measure before the last one is taken out',
+    'plan-would-be-individual': () =>
+      'Add another measure for the class or the school before this one is taken out',
     'reason-missing': () => 'Write the leader’s reason',
     'later-look-missing': () => 'Write a day within three months when you look at it again',
     'last-attempt-missing': () => 'Write what you tried last, and when',
@@ -414,7 +440,12 @@ export const caseRefusals: InEvery<Words> = {
 }
 
 /** The words for a refusal met on an act's page. `pupil` is said in a sentence: a first name. */
-export const refusalWords = (language: Language, act: string, refusal: CaseRefusal, pupil: string): string => {
+export const refusalWords = (
+  language: Language,
+  act: string,
+  refusal: CaseRefusal,
+  pupil: string,
+): string => {
   const words: Readonly<Record<string, ((pupil: string) => string) | undefined>> = caseRefusals[language]
   return (words[`${act}/${refusal}`] ?? caseRefusals[language][refusal])(pupil)
 }

@@ -246,11 +246,17 @@ export const entryWords = (
     case 'Assessed':
       return entry(
         words.assessed(shared.outcomes[event.outcome].toLowerCase()),
-        event.establishedOn === null ? null : shared.page.points.established(longDate(language, event.establishedOn)),
+        event.establishedOn === null
+          ? null
+          : shared.page.points.established(longDate(language, event.establishedOn)),
         event.reason,
       )
     case 'InterimMeasureTaken':
-      return entry(words.interim, event.what, words.doneBy(nameOf(event.responsible), dayMonth(language, event.startsOn)))
+      return entry(
+        words.interim,
+        event.what,
+        words.doneBy(nameOf(event.responsible), dayMonth(language, event.startsOn)),
+      )
     case 'Told':
       return entry(
         words.told(lower(shared.addressees(pupil, of)[event.addressee], pupil)),
@@ -292,7 +298,9 @@ export const entryWords = (
     case 'CheckedIn':
       return entry(
         (event.from === 'pupil' ? words.checkInSelf : words.checkInAdult)(pupil, shared.moods[event.mood]),
-        event.together === null ? null : `${shared.checkIn(pupil, of).together} ${shared.together[event.together]}`,
+        event.together === null
+          ? null
+          : `${shared.checkIn(pupil, of).together} ${shared.together[event.together]}`,
         event.again === null ? null : `${shared.checkIn(pupil, of).again} ${shared.again[event.again]}`,
         event.words,
       )

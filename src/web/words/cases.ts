@@ -28,7 +28,12 @@ type Ground = Extract<CaseEvent, { type: 'CaseClosed' }>['ground']
 type OtherEnd = Extract<CaseEvent, { type: 'CaseEndedOtherwise' }>['how'] | 'handed-over'
 
 /** A form: its title, what it is for, and what its button does. `why` opens under "Why am I asked?". */
-type FormWords = { readonly title: string; readonly guide: string; readonly button: string; readonly why?: string }
+type FormWords = {
+  readonly title: string
+  readonly guide: string
+  readonly button: string
+  readonly why?: string
+}
 
 type ByName<Words> = (pupil: string, genitive: string) => Words
 
@@ -178,7 +183,12 @@ export type CasesWords = {
     readonly correctOf: (title: string) => string
     readonly readers: string
     readonly clock: (time: string) => string
-    readonly danger: { readonly title: string; readonly text: string; readonly settled: string; readonly button: string }
+    readonly danger: {
+      readonly title: string
+      readonly text: string
+      readonly settled: string
+      readonly button: string
+    }
     readonly reducedView: string
   }
   readonly acts: Readonly<
@@ -226,7 +236,15 @@ export type CasesWords = {
     readonly told: string
   }
   readonly lead: FormWords & { readonly person: string }
-  readonly ties: ByName<FormWords & { readonly question: string; readonly yes: string; readonly no: string }>
+  readonly ties: ByName<
+    FormWords & {
+      readonly question: string
+      readonly yes: string
+      readonly no: string
+      readonly guideAsAdult: string
+      readonly noAsAdult: string
+    }
+  >
   readonly assess: ByName<
     FormWords & {
       readonly outcome: string
@@ -244,14 +262,30 @@ export type CasesWords = {
       readonly already: (on: string) => string
     }
   >
-  readonly interim: FormWords & { readonly what: string; readonly whatHint: string; readonly startsOn: string }
+  readonly interim: FormWords & {
+    readonly what: string
+    readonly whatHint: string
+    readonly startsOn: string
+  }
   readonly tell: ByName<
-    FormWords & { readonly addressee: string; readonly about: string; readonly on: string; readonly already: string }
+    FormWords & {
+      readonly addressee: string
+      readonly about: string
+      readonly on: string
+      readonly already: string
+    }
   >
   readonly disclosure: ByName<
-    FormWords & { readonly to: string; readonly allowed: string; readonly now: string; readonly unanswered: string }
+    FormWords & {
+      readonly to: string
+      readonly allowed: string
+      readonly now: string
+      readonly unanswered: string
+    }
   >
-  readonly hear: ByName<FormWords & { readonly way: string; readonly words: string; readonly wordsHint: string }>
+  readonly hear: ByName<
+    FormWords & { readonly way: string; readonly words: string; readonly wordsHint: string }
+  >
   readonly plan: ByName<{
     readonly title: string
     readonly due: (on: string, left: string) => string
@@ -300,7 +334,9 @@ export type CasesWords = {
     readonly correctButton: string
     readonly corrects: string
   }
-  readonly stopped: ByName<FormWords & { readonly on: string; readonly how: string; readonly howHint: string }>
+  readonly stopped: ByName<
+    FormWords & { readonly on: string; readonly how: string; readonly howHint: string }
+  >
   readonly end: ByName<
     FormWords & {
       readonly how: string
@@ -372,7 +408,9 @@ const da: CasesWords = {
   list: {
     title: 'Sager',
     lead: (count) =>
-      count === 0 ? 'Ingen åbne sager lige nu.' : 'De nyeste står først. Åbn en sag for at se, hvad der skal ske nu.',
+      count === 0
+        ? 'Ingen åbne sager lige nu.'
+        : 'De nyeste står først. Åbn en sag for at se, hvad der skal ske nu.',
     leadClosed: 'Her er de sager, der er afsluttet.',
     showClosed: 'Afsluttede sager',
     showOpen: 'Åbne sager',
@@ -570,7 +608,13 @@ const da: CasesWords = {
         `${title}, udgave ${version}, vedtaget ${adopted}. Den gjaldt, da sagen blev åbnet, og følger sagen.`,
       rhythm: 'Samtaler',
       everyDays: (days) =>
-        days === 1 ? 'Hver dag' : days === 7 ? 'Hver uge' : days % 7 === 0 ? `Hver ${days / 7}. uge` : `Hver ${days}. dag`,
+        days === 1
+          ? 'Hver dag'
+          : days === 7
+            ? 'Hver uge'
+            : days % 7 === 0
+              ? `Hver ${days / 7}. uge`
+              : `Hver ${days}. dag`,
     },
     plan: 'Plan på alle niveauer',
     draft: 'kladde',
@@ -670,6 +714,8 @@ const da: CasesWords = {
     question: 'Er du i familie med nogen i sagen, eller tæt på dem på anden vis?',
     yes: 'Ja, jeg har bånd. Spørg en anden',
     no: 'Nej, jeg leder sagen',
+    guideAsAdult: `${name} har valgt dig. Den, der er tæt på nogen i sagen, skal sige det.`,
+    noAsAdult: 'Nej, jeg har ingen bånd',
   }),
   assess: (name) => ({
     title: 'Hvad er det, der sker?',
@@ -738,7 +784,8 @@ const da: CasesWords = {
     heardBy: (way, on) => `${way}, ${on}.`,
     notHeard: `${name} er ikke hørt endnu`,
     writeHeard: 'Notér samtalen',
-    heardWhy: 'Eleven skal høres, før planen vedtages, på en måde, der passer til alder og modenhed. CASE-12.',
+    heardWhy:
+      'Eleven skal høres, før planen vedtages, på en måde, der passer til alder og modenhed. CASE-12.',
     measures: 'Tiltag',
     what: 'Hvad gør vi',
     whoColumn: 'Hvem',
@@ -764,7 +811,9 @@ const da: CasesWords = {
     individualReason: 'Hvorfor ingen tiltag for klassen eller skolen?',
     individualHint: 'Kun hvis planen alene er for eleven. Lederen skriver grunden.',
     missing: (count) =>
-      count === 1 ? 'Én ting mangler, før planen kan vedtages' : `${count} ting mangler, før planen kan vedtages`,
+      count === 1
+        ? 'Én ting mangler, før planen kan vedtages'
+        : `${count} ting mangler, før planen kan vedtages`,
     parts: 'Planens dele',
     lacking: 'mangler',
     there: 'klar',
@@ -900,7 +949,9 @@ const nb: CasesWords = {
   list: {
     title: 'Saker',
     lead: (count) =>
-      count === 0 ? 'Ingen åpne saker akkurat nå.' : 'De nyeste står først. Åpne en sak for å se hva som må skje nå.',
+      count === 0
+        ? 'Ingen åpne saker akkurat nå.'
+        : 'De nyeste står først. Åpne en sak for å se hva som må skje nå.',
     leadClosed: 'Her er sakene som er avsluttet.',
     showClosed: 'Avsluttede saker',
     showOpen: 'Åpne saker',
@@ -1093,7 +1144,13 @@ const nb: CasesWords = {
         `${title}, utgave ${version}, vedtatt ${adopted}. Den gjaldt da saken ble åpnet, og følger saken.`,
       rhythm: 'Samtaler',
       everyDays: (days) =>
-        days === 1 ? 'Hver dag' : days === 7 ? 'Hver uke' : days % 7 === 0 ? `Hver ${days / 7}. uke` : `Hver ${days}. dag`,
+        days === 1
+          ? 'Hver dag'
+          : days === 7
+            ? 'Hver uke'
+            : days % 7 === 0
+              ? `Hver ${days / 7}. uke`
+              : `Hver ${days}. dag`,
     },
     plan: 'Plan på alle nivåer',
     draft: 'kladd',
@@ -1193,6 +1250,8 @@ const nb: CasesWords = {
     question: 'Er du i familie med noen i saken, eller nær dem på annen måte?',
     yes: 'Ja, jeg har bånd. Spør en annen',
     no: 'Nei, jeg leder saken',
+    guideAsAdult: `${name} har valgt deg. Den som er nær noen i saken, må si det.`,
+    noAsAdult: 'Nei, jeg har ingen bånd',
   }),
   assess: (name) => ({
     title: 'Hva er det som skjer?',
@@ -1423,7 +1482,9 @@ const nn: CasesWords = {
   list: {
     title: 'Saker',
     lead: (count) =>
-      count === 0 ? 'Ingen opne saker akkurat no.' : 'Dei nyaste står først. Opne ei sak for å sjå kva som må skje no.',
+      count === 0
+        ? 'Ingen opne saker akkurat no.'
+        : 'Dei nyaste står først. Opne ei sak for å sjå kva som må skje no.',
     leadClosed: 'Her er sakene som er avslutta.',
     showClosed: 'Avslutta saker',
     showOpen: 'Opne saker',
@@ -1616,7 +1677,13 @@ const nn: CasesWords = {
         `${title}, utgåve ${version}, vedteken ${adopted}. Han galdt då saka vart opna, og følgjer saka.`,
       rhythm: 'Samtalar',
       everyDays: (days) =>
-        days === 1 ? 'Kvar dag' : days === 7 ? 'Kvar veke' : days % 7 === 0 ? `Kvar ${days / 7}. veke` : `Kvar ${days}. dag`,
+        days === 1
+          ? 'Kvar dag'
+          : days === 7
+            ? 'Kvar veke'
+            : days % 7 === 0
+              ? `Kvar ${days / 7}. veke`
+              : `Kvar ${days}. dag`,
     },
     plan: 'Plan på alle nivå',
     draft: 'kladd',
@@ -1716,6 +1783,8 @@ const nn: CasesWords = {
     question: 'Er du i familie med nokon i saka, eller nær dei på annan måte?',
     yes: 'Ja, eg har band. Spør ein annan',
     no: 'Nei, eg leier saka',
+    guideAsAdult: `${name} har valt deg. Den som er nær nokon i saka, må seie det.`,
+    noAsAdult: 'Nei, eg har ingen band',
   }),
   assess: (name) => ({
     title: 'Kva er det som skjer?',
@@ -1784,7 +1853,8 @@ const nn: CasesWords = {
     heardBy: (way, on) => `${way}, ${on}.`,
     notHeard: `${name} er ikkje høyrd enno`,
     writeHeard: 'Noter samtalen',
-    heardWhy: 'Eleven skal høyrast før planen blir vedteken, på ein måte som passar alder og modning. CASE-12.',
+    heardWhy:
+      'Eleven skal høyrast før planen blir vedteken, på ein måte som passar alder og modning. CASE-12.',
     measures: 'Tiltak',
     what: 'Kva gjer vi',
     whoColumn: 'Kven',
@@ -1805,12 +1875,15 @@ const nn: CasesWords = {
     levelsText:
       'Mobbing er eit problem i fellesskapet. Ein plan berre for den eine eleven blir ikkje vedteken utan rektors skriftlege grunn. CASE-10.',
     adopt: 'Vedta planen',
-    adoptLead: 'Planen er laga saman med teamet i klassen. Når han er vedteken, får kvar vaksen oppgåvene sine.',
+    adoptLead:
+      'Planen er laga saman med teamet i klassen. Når han er vedteken, får kvar vaksen oppgåvene sine.',
     onlyLeader: 'Rektor vedtek planen.',
     individualReason: 'Kvifor ingen tiltak for klassen eller skulen?',
     individualHint: 'Berre om planen er for eleven åleine. Rektor skriv grunnen.',
     missing: (count) =>
-      count === 1 ? 'Éin ting manglar før planen kan vedtakast' : `${count} ting manglar før planen kan vedtakast`,
+      count === 1
+        ? 'Éin ting manglar før planen kan vedtakast'
+        : `${count} ting manglar før planen kan vedtakast`,
     parts: 'Delane i planen',
     lacking: 'manglar',
     there: 'klar',
@@ -1945,7 +2018,10 @@ const en: CasesWords = {
   someone: 'an adult at the school',
   list: {
     title: 'Cases',
-    lead: (count) => (count === 0 ? 'No open cases right now.' : 'The newest come first. Open a case to see what must happen now.'),
+    lead: (count) =>
+      count === 0
+        ? 'No open cases right now.'
+        : 'The newest come first. Open a case to see what must happen now.',
     leadClosed: 'These are the cases that have ended.',
     showClosed: 'Ended cases',
     showOpen: 'Open cases',
@@ -2159,7 +2235,8 @@ const en: CasesWords = {
     markDoneOf: (what) => `: ${what}`,
     noMeasures: 'No measures yet',
     communityMissing: 'A measure for the class or the school is missing',
-    communityWhy: 'Bullying is about the community. The plan must also say what the class or the school does.',
+    communityWhy:
+      'Bullying is about the community. The plan must also say what the class or the school does.',
     toPlan: 'Open the action plan',
     individualReason: 'The leader’s reason for a plan for the pupil alone:',
     curve: (name) => `How it goes for ${name}`,
@@ -2224,7 +2301,8 @@ const en: CasesWords = {
     exposed: 'Which pupil is it about?',
     reportedOn: 'When was the school told?',
     account: 'What has the pupil told?',
-    accountHint: 'The pupil’s own words, as they were said. Leave it empty if the pupil has not been asked yet.',
+    accountHint:
+      'The pupil’s own words, as they were said. Leave it empty if the pupil has not been asked yet.',
     fromReport: 'The report',
     home: 'It is about home. The parents do not see what was told.',
     told: 'The pupil answered:',
@@ -2244,6 +2322,8 @@ const en: CasesWords = {
     question: 'Are you family of anybody in the case, or close to them in another way?',
     yes: 'Yes, I have ties. Ask somebody else',
     no: 'No, I will lead the case',
+    guideAsAdult: `${name} has chosen you. Whoever is close to somebody in the case must say so.`,
+    noAsAdult: 'No, I have no ties',
   }),
   assess: (name) => ({
     title: 'What is happening?',

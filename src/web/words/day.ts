@@ -15,6 +15,7 @@ type DayWords = {
   readonly empty: { readonly title: string; readonly lead: string; readonly drawing: string }
   readonly danger: string
   readonly overdue: string
+  readonly others: string
   readonly today: string
   readonly coming: string
   readonly later: string
@@ -56,6 +57,7 @@ export const dayWords: InEvery<DayWords> = {
     },
     danger: 'Nogen kan være i fare',
     overdue: 'Overskredet',
+    others: 'Overskredet hos andre',
     today: 'I dag',
     coming: 'Denne uge og de næste dage',
     later: 'Senere',
@@ -105,6 +107,7 @@ export const dayWords: InEvery<DayWords> = {
     },
     danger: 'Noen kan være i fare',
     overdue: 'Over fristen',
+    others: 'Over fristen hos andre',
     today: 'I dag',
     coming: 'Denne uka og de neste dagene',
     later: 'Senere',
@@ -154,6 +157,7 @@ export const dayWords: InEvery<DayWords> = {
     },
     danger: 'Nokon kan vere i fare',
     overdue: 'Over fristen',
+    others: 'Over fristen hos andre',
     today: 'I dag',
     coming: 'Denne veka og dei neste dagane',
     later: 'Seinare',
@@ -204,6 +208,7 @@ export const dayWords: InEvery<DayWords> = {
     },
     danger: 'Somebody may be in danger',
     overdue: 'Overdue',
+    others: 'Late with others',
     today: 'Today',
     coming: 'This week and the coming days',
     later: 'Later',

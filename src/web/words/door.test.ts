@@ -13,6 +13,13 @@ describe.each(languages)("the pupil's words in %s", (language) => {
     expect(longestSentence).toBeLessThanOrEqual(20)
   })
 
+  it('C2 so do its whole sentences alone, without the short labels beside them', () => {
+    const prose = textsIn(doorWords[language]).filter((text) => /[.!?]/.test(text))
+    const { lix, meanSentence } = readability(prose)
+    expect(lix).toBeLessThanOrEqual(25)
+    expect(meanSentence).toBeLessThan(12)
+  })
+
   it.each(Object.keys(doorWords.da).filter((page) => textsIn(doorWords.da[page as 'about']).length > 5))(
     'C2 so does each page of it: %s',
     (page) => {

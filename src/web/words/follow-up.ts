@@ -10,12 +10,14 @@ type RefusalOf<A extends { readonly guards: readonly { readonly refusal: string 
 
 /** Everything a pupil's own page can be refused; 'not-open-to-you' is answered as if nothing were there. */
 export type OwnRefusal = Exclude<
-  | RefusalOf<typeof checkIn>
-  | RefusalOf<typeof wantToTalk>
-  | RefusalOf<typeof chooseTrustedAdult>
-  | RefusalOf<typeof answerDisclosure>
-  | RefusalOf<typeof sayFine>
-  | RefusalOf<typeof reopen>,
+  RefusalOf<
+    | typeof checkIn
+    | typeof wantToTalk
+    | typeof chooseTrustedAdult
+    | typeof answerDisclosure
+    | typeof sayFine
+    | typeof reopen
+  >,
   'not-open-to-you'
 >
 
@@ -63,7 +65,13 @@ export type FollowUpWords = {
   }
   readonly doing: {
     readonly title: string
-    readonly knots: { readonly done: string; readonly now: string; readonly ahead: string; readonly due: string; readonly late: string }
+    readonly knots: {
+      readonly done: string
+      readonly now: string
+      readonly ahead: string
+      readonly due: string
+      readonly late: string
+    }
     readonly told: string
     readonly known: string
     readonly on: (date: string) => string
@@ -89,6 +97,8 @@ export type FollowUpWords = {
     readonly yes: string
     readonly no: string
     readonly unanswered: string
+    /** What was told of home is closed to parents whatever is answered (CON-06). */
+    readonly home: string
     readonly toldParents: (date: string) => string
     readonly change: string
     readonly form: {
@@ -96,6 +106,7 @@ export type FollowUpWords = {
       readonly lead: string
       readonly ask: Readonly<Record<'parents' | 'teachers' | 'classmates', string>>
       readonly limits: string
+      readonly danger: string
       readonly send: string
     }
   }
@@ -118,7 +129,8 @@ export type FollowUpWords = {
     readonly title: string
     readonly text: string
     readonly none: string
-    readonly label: (first: string, firstDate: string, last: string, lastDate: string) => string
+    /** From and to: a mood in small letters and its date. */
+    readonly label: (from: string, to: string) => string
     readonly today: string
     readonly asWords: string
   }
@@ -166,7 +178,12 @@ export type FollowUpWords = {
     readonly asksAgain: (date: string) => string
     readonly button: string
   }
-  readonly reopen: { readonly title: string; readonly lead: string; readonly words: string; readonly send: string }
+  readonly reopen: {
+    readonly title: string
+    readonly lead: string
+    readonly words: string
+    readonly send: string
+  }
   readonly none: { readonly title: string; readonly lead: string; readonly button: string }
 }
 
@@ -198,7 +215,8 @@ export const followUpWords: InEvery<FollowUpWords> = {
       button: 'Jeg vil gerne tale med nogen',
       promise: (who, when) => `Så finder ${who} dig ${when}.`,
       asked: (who, when) => `Du har bedt om at tale. ${who} finder dig ${when}.`,
-      waited: (who, date) => `Du bad om at tale ${date}. Er ${who} ikke kommet? Gå selv hen til ${who}, eller ring.`,
+      waited: (who, date) =>
+        `Du bad om at tale ${date}. Er ${who} ikke kommet? Gå selv hen til ${who}, eller ring.`,
       title: (who, when) => `${who} finder dig ${when}`,
       lead: 'Det er godt, at du sagde det.',
       urgent: 'Kan det ikke vente? Så ring. Du kan ringe hele døgnet.',
@@ -262,6 +280,7 @@ export const followUpWords: InEvery<FollowUpWords> = {
       yes: 'Ja',
       no: 'Nej',
       unanswered: 'Du har ikke svaret. Det er et nej.',
+      home: 'Det, du har sagt om hjemme, læser dine forældre ikke.',
       toldParents: (date) => `Dine forældre fik det at vide ${date}.`,
       change: 'Sig, hvem der må vide det',
       form: {
@@ -272,7 +291,8 @@ export const followUpWords: InEvery<FollowUpWords> = {
           teachers: 'Må dine lærere læse det, du har sagt?',
           classmates: 'Må vi sige det til din klasse?',
         },
-        limits: 'Vi skal sige til dine forældre, hvad vi gør. Du får det at vide først. Er nogen i fare, må vi sige det til andre.',
+        limits: 'Vi skal sige til dine forældre, hvad vi gør. Du får det at vide først.',
+        danger: 'Er nogen i fare, må vi sige det til andre.',
         send: 'Gem mine svar',
       },
     },
@@ -295,8 +315,7 @@ export const followUpWords: InEvery<FollowUpWords> = {
       title: 'Din tråd',
       text: 'Sådan har du haft det, siden det holdt op.',
       none: 'Din tråd begynder, når du svarer første gang.',
-      label: (first, firstDate, last, lastDate) =>
-        `Kurve over dine svar. Den går fra ${first.toLowerCase()} ${firstDate} til ${last.toLowerCase()} ${lastDate}.`,
+      label: (from, to) => `Kurve over dine svar. Den går fra ${from} til ${to}.`,
       today: 'I dag',
       asWords: 'Læs kurven som ord',
     },
@@ -304,7 +323,8 @@ export const followUpWords: InEvery<FollowUpWords> = {
       title: 'Må vi spørge om noget?',
       lead: 'Du skrev noget, der gør os bange for dig. Du kan ringe nu.',
       ask: 'Er du eller en anden i fare?',
-      after: 'Siger du ja, får skolens leder det at vide i dag. Så skal vi måske sige det til andre, der kan hjælpe.',
+      after:
+        'Siger du ja, får skolens leder det at vide i dag. Så skal vi måske sige det til andre, der kan hjælpe.',
       yes: 'Ja, jeg vil have hjælp',
       no: 'Nej, ingen er i fare',
     },
@@ -383,7 +403,8 @@ export const followUpWords: InEvery<FollowUpWords> = {
       button: 'Jeg vil gjerne snakke med noen',
       promise: (who, when) => `Da finner ${who} deg ${when}.`,
       asked: (who, when) => `Du har bedt om å snakke. ${who} finner deg ${when}.`,
-      waited: (who, date) => `Du ba om å snakke ${date}. Har ikke ${who} kommet? Gå selv til ${who}, eller ring.`,
+      waited: (who, date) =>
+        `Du ba om å snakke ${date}. Har ikke ${who} kommet? Gå selv til ${who}, eller ring.`,
       title: (who, when) => `${who} finner deg ${when}`,
       lead: 'Det er bra at du sa det.',
       urgent: 'Kan det ikke vente? Ring. Du kan ringe hele døgnet.',
@@ -447,6 +468,7 @@ export const followUpWords: InEvery<FollowUpWords> = {
       yes: 'Ja',
       no: 'Nei',
       unanswered: 'Du har ikke svart. Det er et nei.',
+      home: 'De hjemme leser ikke det du har sagt om hjemme.',
       toldParents: (date) => `De hjemme fikk vite det ${date}.`,
       change: 'Si hvem som kan vite det',
       form: {
@@ -457,7 +479,8 @@ export const followUpWords: InEvery<FollowUpWords> = {
           teachers: 'Kan lærerne dine lese det du har sagt?',
           classmates: 'Kan vi si det til klassen din?',
         },
-        limits: 'Vi må si hva vi gjør til de hjemme. Du får vite det først. Er noen i fare, må vi si det til andre.',
+        limits: 'Vi må si hva vi gjør til de hjemme. Du får vite det først.',
+        danger: 'Er noen i fare, må vi si det til andre.',
         send: 'Lagre svarene mine',
       },
     },
@@ -480,8 +503,7 @@ export const followUpWords: InEvery<FollowUpWords> = {
       title: 'Tråden din',
       text: 'Slik har du hatt det siden det sluttet.',
       none: 'Tråden din starter når du svarer første gang.',
-      label: (first, firstDate, last, lastDate) =>
-        `Kurve over svarene dine. Den går fra ${first.toLowerCase()} ${firstDate} til ${last.toLowerCase()} ${lastDate}.`,
+      label: (from, to) => `Kurve over svarene dine. Den går fra ${from} til ${to}.`,
       today: 'I dag',
       asWords: 'Les kurven som ord',
     },
@@ -568,7 +590,8 @@ export const followUpWords: InEvery<FollowUpWords> = {
       button: 'Eg vil gjerne snakke med nokon',
       promise: (who, when) => `Då finn ${who} deg ${when}.`,
       asked: (who, when) => `Du har bede om å snakke. ${who} finn deg ${when}.`,
-      waited: (who, date) => `Du bad om å snakke ${date}. Har ikkje ${who} kome? Gå sjølv til ${who}, eller ring.`,
+      waited: (who, date) =>
+        `Du bad om å snakke ${date}. Har ikkje ${who} kome? Gå sjølv til ${who}, eller ring.`,
       title: (who, when) => `${who} finn deg ${when}`,
       lead: 'Det er bra at du sa det.',
       urgent: 'Kan det ikkje vente? Ring. Du kan ringe heile døgnet.',
@@ -632,6 +655,7 @@ export const followUpWords: InEvery<FollowUpWords> = {
       yes: 'Ja',
       no: 'Nei',
       unanswered: 'Du har ikkje svart. Det er eit nei.',
+      home: 'Dei heime les ikkje det du har sagt om heime.',
       toldParents: (date) => `Dei heime fekk vite det ${date}.`,
       change: 'Sei kven som kan vite det',
       form: {
@@ -642,7 +666,8 @@ export const followUpWords: InEvery<FollowUpWords> = {
           teachers: 'Kan lærarane dine lese det du har sagt?',
           classmates: 'Kan vi seie det til klassen din?',
         },
-        limits: 'Vi må seie kva vi gjer til dei heime. Du får vite det først. Er nokon i fare, må vi seie det til andre.',
+        limits: 'Vi må seie kva vi gjer til dei heime. Du får vite det først.',
+        danger: 'Er nokon i fare, må vi seie det til andre.',
         send: 'Lagre svara mine',
       },
     },
@@ -665,8 +690,7 @@ export const followUpWords: InEvery<FollowUpWords> = {
       title: 'Tråden din',
       text: 'Slik har du hatt det sidan det slutta.',
       none: 'Tråden din startar når du svarar første gong.',
-      label: (first, firstDate, last, lastDate) =>
-        `Kurve over svara dine. Han går frå ${first.toLowerCase()} ${firstDate} til ${last.toLowerCase()} ${lastDate}.`,
+      label: (from, to) => `Kurve over svara dine. Kurva går frå ${from} til ${to}.`,
       today: 'I dag',
       asWords: 'Les kurva som ord',
     },
@@ -817,6 +841,7 @@ export const followUpWords: InEvery<FollowUpWords> = {
       yes: 'Yes',
       no: 'No',
       unanswered: 'You have not answered. That is a no.',
+      home: 'Your parents do not read what you said about home.',
       toldParents: (date) => `Your parents were told on ${date}.`,
       change: 'Say who may know',
       form: {
@@ -827,7 +852,8 @@ export const followUpWords: InEvery<FollowUpWords> = {
           teachers: 'May your teachers read what you said?',
           classmates: 'May we tell your class?',
         },
-        limits: 'We have to tell your parents what we do. You will know first. If someone is in danger, we have to tell others.',
+        limits: 'We have to tell your parents what we do. You will know first.',
+        danger: 'If someone is in danger, we have to tell others.',
         send: 'Save my answers',
       },
     },
@@ -850,8 +876,7 @@ export const followUpWords: InEvery<FollowUpWords> = {
       title: 'Your thread',
       text: 'This is how you have been since it stopped.',
       none: 'Your thread begins when you answer for the first time.',
-      label: (first, firstDate, last, lastDate) =>
-        `A curve of your answers. It goes from ${first.toLowerCase()} on ${firstDate} to ${last.toLowerCase()} on ${lastDate}.`,
+      label: (from, to) => `A curve of your answers. It goes from ${from} to ${to}.`,
       today: 'Today',
       asWords: 'Read the curve as words',
     },
@@ -859,7 +884,8 @@ export const followUpWords: InEvery<FollowUpWords> = {
       title: 'May we ask you something?',
       lead: 'You wrote something that makes us afraid for you. You can call now.',
       ask: 'Are you or someone else in danger?',
-      after: 'If you say yes, the head of the school will know today. We may have to tell others who can help.',
+      after:
+        'If you say yes, the head of the school will know today. We may have to tell others who can help.',
       yes: 'Yes, I want help',
       no: 'No, nobody is in danger',
     },

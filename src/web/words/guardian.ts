@@ -48,7 +48,11 @@ export type GuardianWords = {
   readonly all: string
   readonly pupilsAlone: (child: string, age: number) => string
   readonly unconfirmed: string
-  readonly nothing: { readonly title: (child: string) => string; readonly lead: string; readonly tell: string }
+  readonly nothing: {
+    readonly title: (child: string) => string
+    readonly lead: string
+    readonly tell: string
+  }
   readonly choose: { readonly title: string; readonly lead: string }
   readonly noChild: { readonly title: string; readonly lead: string }
 }
@@ -103,7 +107,8 @@ export const guardianWords: InEvery<GuardianWords> = {
     read: (child) => `Hvem har læst om ${child}`,
     nobodyRead: 'Ingen har læst endnu.',
     all: 'Se hele listen',
-    pupilsAlone: (child, age) => `${child} er fyldt ${age} år. Derfor er listen over, hvem der har læst, kun til ${child}.`,
+    pupilsAlone: (child, age) =>
+      `${child} er fyldt ${age} år. Derfor er listen over, hvem der har læst, kun til ${child}.`,
     unconfirmed: 'Den alder er vores valg. Den er ikke bekræftet i loven.',
     nothing: {
       title: (child) => `Her er ikke noget om ${child}`,
@@ -165,7 +170,8 @@ export const guardianWords: InEvery<GuardianWords> = {
     read: (child) => `Hvem har lest om ${child}`,
     nobodyRead: 'Ingen har lest ennå.',
     all: 'Se hele lista',
-    pupilsAlone: (child, age) => `${child} har fylt ${age} år. Derfor er lista over hvem som har lest, bare til ${child}.`,
+    pupilsAlone: (child, age) =>
+      `${child} har fylt ${age} år. Derfor er lista over hvem som har lest, bare til ${child}.`,
     unconfirmed: 'Den alderen er vårt valg. Den er ikke bekreftet i loven.',
     nothing: {
       title: (child) => `Her er det ikke noe om ${child}`,
@@ -227,7 +233,8 @@ export const guardianWords: InEvery<GuardianWords> = {
     read: (child) => `Kven har lese om ${child}`,
     nobodyRead: 'Ingen har lese enno.',
     all: 'Sjå heile lista',
-    pupilsAlone: (child, age) => `${child} har fylt ${age} år. Difor er lista over kven som har lese, berre til ${child}.`,
+    pupilsAlone: (child, age) =>
+      `${child} har fylt ${age} år. Difor er lista over kven som har lese, berre til ${child}.`,
     unconfirmed: 'Den alderen er vårt val. Han er ikkje stadfesta i lova.',
     nothing: {
       title: (child) => `Her er det ikkje noko om ${child}`,
@@ -289,7 +296,8 @@ export const guardianWords: InEvery<GuardianWords> = {
     read: (child) => `Who has read about ${child}`,
     nobodyRead: 'Nobody has read yet.',
     all: 'See the whole list',
-    pupilsAlone: (child, age) => `${child} is ${age} or older. So the list of who has read is for ${child} alone.`,
+    pupilsAlone: (child, age) =>
+      `${child} is ${age} or older. So the list of who has read is for ${child} alone.`,
     unconfirmed: 'That age is our choice. It is not confirmed in law.',
     nothing: {
       title: (child) => `There is nothing here about ${child}`,

@@ -13,7 +13,10 @@ export type ListFor = 'pupil' | 'guardian' | 'staff'
 export type ReadersWords = {
   readonly title: Readonly<Record<ListFor, (child: string) => string>>
   readonly lead: Readonly<Record<ListFor, (child: string) => string>>
-  readonly empty: { readonly title: string; readonly text: Readonly<Record<ListFor, (child: string) => string>> }
+  readonly empty: {
+    readonly title: string
+    readonly text: Readonly<Record<ListFor, (child: string) => string>>
+  }
   readonly at: (date: string, time: string) => string
   readonly unknown: string
   readonly roles: Readonly<Record<ReaderRole, string>>
@@ -28,7 +31,12 @@ export type ReadersWords = {
   readonly back: Readonly<Record<ListFor, (child: string) => string>>
 }
 
-const pupilRoles = { da: 'dine forældre', nb: 'dine foresatte', nn: 'dine føresette', en: 'your parents' } as const
+const pupilRoles = {
+  da: 'dine forældre',
+  nb: 'dine foresatte',
+  nn: 'dine føresette',
+  en: 'your parents',
+} as const
 
 /** A guardian, as the pupil is told of them. */
 export const guardianToPupil: InEvery<string> = pupilRoles
@@ -42,8 +50,10 @@ export const readersWords: InEvery<ReadersWords> = {
     },
     lead: {
       pupil: () => 'Her kan du se alle, der har læst. Undrer du dig over en? Så spørg din voksne.',
-      guardian: (child) => `Her står alle, der har læst ${genitive('da', child)} sag. Spørg os, hvis noget undrer jer.`,
-      staff: () => 'Alle læsninger om eleven, også af henvendelser. Listen skrives af sig selv og kan ikke rettes.',
+      guardian: (child) =>
+        `Her står alle, der har læst ${genitive('da', child)} sag. Spørg os, hvis noget undrer jer.`,
+      staff: () =>
+        'Alle læsninger om eleven, også af henvendelser. Listen skrives af sig selv og kan ikke rettes.',
     },
     empty: {
       title: 'Ingen har læst endnu',
@@ -81,7 +91,8 @@ export const readersWords: InEvery<ReadersWords> = {
       notification: 'et brev om dig',
     },
     and: 'og',
-    more: (count) => `Her står de nyeste ${count}. Der er flere, ældre læsninger. Spørg skolen, hvis I vil se dem.`,
+    more: (count) =>
+      `Her står de nyeste ${count}. Der er flere, ældre læsninger. Spørg skolen, hvis I vil se dem.`,
     age: {
       pupil: (_child, age) => `Når du er ${age} år, er listen kun din.`,
       guardian: (child, age) => `Når ${child} er fyldt ${age} år, er listen kun ${genitive('da', child)}.`,
@@ -108,7 +119,8 @@ export const readersWords: InEvery<ReadersWords> = {
     lead: {
       pupil: () => 'Her kan du se alle som har lest. Lurer du på noen? Spør din voksne.',
       guardian: (child) => `Her står alle som har lest saken til ${child}. Spør oss hvis dere lurer på noe.`,
-      staff: () => 'Alle lesninger om eleven, også av meldinger. Lista skrives av seg selv og kan ikke rettes.',
+      staff: () =>
+        'Alle lesninger om eleven, også av meldinger. Lista skrives av seg selv og kan ikke rettes.',
     },
     empty: {
       title: 'Ingen har lest ennå',
@@ -146,7 +158,8 @@ export const readersWords: InEvery<ReadersWords> = {
       notification: 'et brev om deg',
     },
     and: 'og',
-    more: (count) => `Her står de nyeste ${count}. Det finnes flere, eldre lesninger. Spør skolen hvis dere vil se dem.`,
+    more: (count) =>
+      `Her står de nyeste ${count}. Det finnes flere, eldre lesninger. Spør skolen hvis dere vil se dem.`,
     age: {
       pupil: (_child, age) => `Når du er ${age} år, er lista bare din.`,
       guardian: (child, age) => `Når ${child} har fylt ${age} år, er lista bare til ${child}.`,
@@ -173,7 +186,8 @@ export const readersWords: InEvery<ReadersWords> = {
     lead: {
       pupil: () => 'Her kan du sjå alle som har lese. Lurer du på nokon? Spør din vaksne.',
       guardian: (child) => `Her står alle som har lese saka til ${child}. Spør oss om de lurer på noko.`,
-      staff: () => 'Alle lesingar om eleven, òg av meldingar. Lista blir skriven av seg sjølv og kan ikkje rettast.',
+      staff: () =>
+        'Alle lesingar om eleven, òg av meldingar. Lista blir skriven av seg sjølv og kan ikkje rettast.',
     },
     empty: {
       title: 'Ingen har lese enno',
@@ -211,7 +225,8 @@ export const readersWords: InEvery<ReadersWords> = {
       notification: 'eit brev om deg',
     },
     and: 'og',
-    more: (count) => `Her står dei nyaste ${count}. Det finst fleire, eldre lesingar. Spør skulen om de vil sjå dei.`,
+    more: (count) =>
+      `Her står dei nyaste ${count}. Det finst fleire, eldre lesingar. Spør skulen om de vil sjå dei.`,
     age: {
       pupil: (_child, age) => `Når du er ${age} år, er lista berre di.`,
       guardian: (child, age) => `Når ${child} har fylt ${age} år, er lista berre til ${child}.`,
@@ -237,8 +252,10 @@ export const readersWords: InEvery<ReadersWords> = {
     },
     lead: {
       pupil: () => 'Here you see all who have read. Do you wonder about someone? Ask your adult.',
-      guardian: (child) => `Here is everyone who has read ${genitive('en', child)} case. Ask us if you wonder about anything.`,
-      staff: () => 'Every reading about the pupil, reports too. The list writes itself and cannot be changed.',
+      guardian: (child) =>
+        `Here is everyone who has read ${genitive('en', child)} case. Ask us if you wonder about anything.`,
+      staff: () =>
+        'Every reading about the pupil, reports too. The list writes itself and cannot be changed.',
     },
     empty: {
       title: 'Nobody has read yet',

@@ -27,9 +27,10 @@ type ReportsWords = {
     readonly emptyClosed: { readonly title: string; readonly lead: string; readonly drawing: string }
     readonly toDay: string
   }
-  readonly teller: Readonly<Record<TellerKind, string>>
+  readonly teller: Readonly<Record<TellerKind | 'named', string>>
   readonly about: Readonly<Record<About, string>>
-  readonly told: Readonly<Record<TellerKind, string>>
+  /** `named`: not signed in, and gave a name all the same. */
+  readonly told: Readonly<Record<TellerKind | 'named', string>>
   readonly toldOn: (date: string, time: string | undefined) => string
   readonly noWords: string
   readonly mayKnow: {
@@ -219,7 +220,13 @@ export const reportsWords: InEvery<ReportsWords> = {
       },
       toDay: 'Gå til Min dag',
     },
-    teller: { unnamed: 'Uden navn', pupil: 'En elev', guardian: 'En forælder', adult: 'En voksen' },
+    teller: {
+      unnamed: 'Uden navn',
+      named: 'Med navn',
+      pupil: 'En elev',
+      guardian: 'En forælder',
+      adult: 'En voksen',
+    },
     about: {
       me: 'Den, der fortæller',
       another: 'En anden elev',
@@ -228,6 +235,7 @@ export const reportsWords: InEvery<ReportsWords> = {
     },
     told: {
       unnamed: 'Fortalt uden navn',
+      named: 'Fortalt med navn',
       pupil: 'Fortalt af en elev',
       guardian: 'Fortalt af en forælder',
       adult: 'Fortalt af en voksen',
@@ -401,6 +409,8 @@ export const reportsWords: InEvery<ReportsWords> = {
         'end-missing': 'Vælg, hvad der skal ske',
         'already-settled': 'Henvendelsen er allerede afgjort',
         'case-not-chosen': 'Vælg den sag, den skal lægges til',
+        'owner-opens-no-case':
+          'Sager hører til på skolen. Behold den som en bekymring, eller læg den til side',
         'person-not-chosen': 'Vælg den voksne, der holder øje',
         'look-again-missing': 'Skriv en dag efter i dag, hvor der ses på det igen',
         'reason-missing': 'Skriv hvorfor',
@@ -474,7 +484,13 @@ export const reportsWords: InEvery<ReportsWords> = {
       },
       toDay: 'Gå til Min dag',
     },
-    teller: { unnamed: 'Uten navn', pupil: 'En elev', guardian: 'En forelder', adult: 'En voksen' },
+    teller: {
+      unnamed: 'Uten navn',
+      named: 'Med navn',
+      pupil: 'En elev',
+      guardian: 'En forelder',
+      adult: 'En voksen',
+    },
     about: {
       me: 'Den som forteller',
       another: 'En annen elev',
@@ -483,6 +499,7 @@ export const reportsWords: InEvery<ReportsWords> = {
     },
     told: {
       unnamed: 'Fortalt uten navn',
+      named: 'Fortalt med navn',
       pupil: 'Fortalt av en elev',
       guardian: 'Fortalt av en forelder',
       adult: 'Fortalt av en voksen',
@@ -656,6 +673,8 @@ export const reportsWords: InEvery<ReportsWords> = {
         'end-missing': 'Velg hva som skal skje',
         'already-settled': 'Henvendelsen er allerede avgjort',
         'case-not-chosen': 'Velg saken den skal legges til',
+        'owner-opens-no-case':
+          'Saker hører hjemme på skolen. Behold den som en bekymring, eller legg den til side',
         'person-not-chosen': 'Velg den voksne som følger med',
         'look-again-missing': 'Skriv en dag etter i dag da det ses på igjen',
         'reason-missing': 'Skriv hvorfor',
@@ -729,7 +748,13 @@ export const reportsWords: InEvery<ReportsWords> = {
       },
       toDay: 'Gå til Dagen min',
     },
-    teller: { unnamed: 'Utan namn', pupil: 'Ein elev', guardian: 'Ein forelder', adult: 'Ein vaksen' },
+    teller: {
+      unnamed: 'Utan namn',
+      named: 'Med namn',
+      pupil: 'Ein elev',
+      guardian: 'Ein forelder',
+      adult: 'Ein vaksen',
+    },
     about: {
       me: 'Den som fortel',
       another: 'Ein annan elev',
@@ -738,6 +763,7 @@ export const reportsWords: InEvery<ReportsWords> = {
     },
     told: {
       unnamed: 'Fortalt utan namn',
+      named: 'Fortalt med namn',
       pupil: 'Fortalt av ein elev',
       guardian: 'Fortalt av ein forelder',
       adult: 'Fortalt av ein vaksen',
@@ -911,6 +937,7 @@ export const reportsWords: InEvery<ReportsWords> = {
         'end-missing': 'Vel kva som skal skje',
         'already-settled': 'Meldinga er alt avgjord',
         'case-not-chosen': 'Vel saka ho skal leggjast til',
+        'owner-opens-no-case': 'Saker høyrer heime på skulen. Hald på ho som ei uro, eller legg ho til side',
         'person-not-chosen': 'Vel den vaksne som følgjer med',
         'look-again-missing': 'Skriv ein dag etter i dag då det blir sett på igjen',
         'reason-missing': 'Skriv kvifor',
@@ -984,7 +1011,13 @@ export const reportsWords: InEvery<ReportsWords> = {
       },
       toDay: 'Go to My day',
     },
-    teller: { unnamed: 'Without a name', pupil: 'A pupil', guardian: 'A parent', adult: 'An adult' },
+    teller: {
+      unnamed: 'Without a name',
+      named: 'With a name',
+      pupil: 'A pupil',
+      guardian: 'A parent',
+      adult: 'An adult',
+    },
     about: {
       me: 'The one who tells',
       another: 'Another pupil',
@@ -993,6 +1026,7 @@ export const reportsWords: InEvery<ReportsWords> = {
     },
     told: {
       unnamed: 'Told without a name',
+      named: 'Told with a name',
       pupil: 'Told by a pupil',
       guardian: 'Told by a parent',
       adult: 'Told by an adult',
@@ -1167,6 +1201,7 @@ export const reportsWords: InEvery<ReportsWords> = {
         'end-missing': 'Choose what should happen',
         'already-settled': 'The report is settled already',
         'case-not-chosen': 'Choose the case it should be added to',
+        'owner-opens-no-case': 'Cases belong to the school. Keep it as a concern, or set it aside',
         'person-not-chosen': 'Choose the adult who keeps an eye on it',
         'look-again-missing': 'Write a day after today on which it is looked at again',
         'reason-missing': 'Write why',
