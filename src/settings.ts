@@ -113,7 +113,14 @@ export const readCheckpointKey = async ({ checkpointKey }: ServeSettings): Promi
   )
 }
 
-const unreachable: readonly unknown[] = ['ECONNREFUSED', 'ENOENT', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT', 'ECONNRESET']
+const unreachable: readonly unknown[] = [
+  'ECONNREFUSED',
+  'ENOENT',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ETIMEDOUT',
+  'ECONNRESET',
+]
 
 /** Codes of PostgreSQL: the login, the password, the database, the right to do it. */
 const refusedBy: Readonly<Record<string, string>> = {

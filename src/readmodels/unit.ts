@@ -129,6 +129,8 @@ export type Unit = {
   readers(asked: {
     readonly about: PersonId
     readonly kinds: readonly ReadingKind[]
+    /** Only readings of these matters; left out: of any. */
+    readonly streams?: readonly string[]
     readonly limit: number
   }): Promise<readonly Reader[]>
   /** A form sent twice has one effect and one answer (by the form's own token). */

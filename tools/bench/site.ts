@@ -107,11 +107,10 @@ const cookie = `${cookieName(publicUrl, 'samhold')}=${await store.start({ tenant
 process.stdout.write(
   `${JSON.stringify({ url: publicUrl, cookie, stream: `case:${CASE}`, path: `/cases/${CASE}`, tenant: SCHOOL.id, entries: await length(), app: server.app, owner: server.owner })}\n`,
 )
-process.stdin
-  .on('end', async () => {
-    http.closeAllConnections()
-    await db.close()
-    await server.stop()
-    process.exit(0)
-  })
-  .resume()
+const end = async (): Promise<void> => {
+  http.closeAllConnections()
+  await db.close()
+  await server.stop()
+  process.exit(0)
+}
+process.stdin.on('end', () => void end()).resume()

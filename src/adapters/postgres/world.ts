@@ -442,14 +442,19 @@ const unitIn = (tx: Tx, tenant: Tenant, vault: Vault): Unit => {
     },
     audit: ({ actor, role, act, kind, stream, about }) =>
       writeAudit(tx, t, { actor, role, act, stream, about: [...about], fields: kind }),
-    readers: async ({ about, kinds, limit }) => {
-      const rows = await tx
+    readers: async ({ about, kinds, streams, limit }) => {
+      const lines = tx
         .selectFrom('audit')
         .select(['id', 'at', 'actor', 'role', 'fields'])
         .where('tenant', '=', t)
         .where('act', '=', 'read')
         .where(sql<boolean>`about @> array[${about}]::text[]`)
         .where('fields', 'in', kinds.length === 0 ? [''] : [...kinds])
+      const rows = await (
+        streams === undefined
+          ? lines
+          : lines.where('stream', 'in', streams.length === 0 ? [''] : [...streams])
+      )
         .orderBy('at', 'desc')
         .orderBy('id', 'desc')
         .limit(limit)

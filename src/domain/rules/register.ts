@@ -15,6 +15,7 @@ import { consentRules } from '../consent/access-list.ts'
 import { agreeRhythm, checkIn, wantToTalk } from '../follow-up/check-in.ts'
 import { chooseTrustedAdult } from '../follow-up/choose-trusted-adult.ts'
 import { closeFollowUp, reopen, sayFine } from '../follow-up/close-follow-up.ts'
+import { sayDanger } from '../follow-up/say-danger.ts'
 import { lawRules } from '../law/rules.ts'
 import { procedureRules } from '../procedures/rules.ts'
 import { dangerRules } from '../reports/danger-duties.ts'
@@ -64,6 +65,7 @@ export const acts: readonly Listed[] = [
   chooseTrustedAdult,
   agreeRhythm,
   checkIn,
+  sayDanger,
   wantToTalk,
   sayFine,
   closeFollowUp,

@@ -7,7 +7,7 @@ import { valueInForce, type LegalValue } from '../../domain/law/value.ts'
 import type { PersonId, Viewer } from '../../domain/people/viewer.ts'
 import type { Recorded } from '../../domain/rules/recorded.ts'
 import { findBorn, namesOf } from '../school.ts'
-import type { Unit } from '../unit.ts'
+import type { MatterRow, Unit } from '../unit.ts'
 
 /** Somebody read about the pupil. `at` is real time, in the school's own time zone: `2026-11-19T10:42`. */
 export type ReadBy = {
@@ -35,8 +35,8 @@ const ASKED = 500
 
 /**
  * Who has read about a pupil, for the pupil and, up to the age the law gives, for their guardians (CON-04).
- * Undefined: not this viewer's list. A guardian has one only while every case of the child is open to them: the
- * list would else tell of a case that is not, and of what a child told about home (CON-06).
+ * Undefined: not this viewer's list. A guardian's holds readings of the cases open to them alone: more would tell of
+ * a case that is not, and of what a child told about home (CON-06).
  */
 export const findReaders = async (
   unit: Unit,
@@ -48,8 +48,13 @@ export const findReaders = async (
   const born = await findBorn(unit, pupil)
   const kinds = findReadingKinds(viewer, { person: pupil, born }, unit.tenant.country, today)
   if (kinds === undefined) return undefined
-  if (viewer.person !== pupil && !(await everyCaseIsOpenTo(unit, viewer, pupil))) return undefined
-  return listOf(unit, pupil, kinds, [pupil, viewer.person], today)
+  if (viewer.person === pupil) return listOf(unit, pupil, { kinds }, [pupil], today)
+  const cases = await unit.index.casesOf(pupil)
+  const streams = await openAmong(unit, viewer, cases)
+  if (streams.length === 0) return undefined
+  // Lists of cases name no case: their readings are told only where none is closed to the guardian.
+  const which = streams.length === cases.length ? { kinds } : { kinds, streams }
+  return listOf(unit, pupil, which, [pupil, viewer.person], today)
 }
 
 /** The same for the adults who carry a case: every kind of reading about its pupil, reports too. */
@@ -63,7 +68,7 @@ export const findReadersOfCase = async (
   if (view === undefined || !carries(view.relation)) return undefined
   const { exposed } = view.state
   return {
-    ...(await listOf(unit, exposed, readingKinds, [exposed], today)),
+    ...(await listOf(unit, exposed, { kinds: readingKinds }, [exposed], today)),
     relation: view.relation,
   }
 }
@@ -75,25 +80,29 @@ export const isPupilsAlone = async (unit: Unit, pupil: PersonId, today: LocalDat
   return age !== undefined && born !== undefined && ageOn(born, today) >= age.value.age
 }
 
-const everyCaseIsOpenTo = async (unit: Unit, viewer: Viewer, pupil: PersonId): Promise<boolean> => {
-  const cases = await unit.index.casesOf(pupil)
+const openAmong = async (
+  unit: Unit,
+  viewer: Viewer,
+  cases: readonly MatterRow[],
+): Promise<readonly string[]> => {
+  const open: string[] = []
   for (const { stream } of cases) {
-    const view = viewCase((await unit.journal.read(stream)) as readonly Recorded<CaseEvent>[], viewer)
-    if (view === undefined) return false
+    const history = (await unit.journal.read(stream)) as readonly Recorded<CaseEvent>[]
+    if (viewCase(history, viewer) !== undefined) open.push(stream)
   }
-  return cases.length > 0
+  return open
 }
 
 const listOf = async (
   unit: Unit,
   pupil: PersonId,
-  kinds: readonly ReadingKind[],
+  which: { readonly kinds: readonly ReadingKind[]; readonly streams?: readonly string[] },
   leftOut: readonly PersonId[],
   today: LocalDate,
 ): Promise<ReadersList> => {
   const local = localTime(unit.tenant.timeZone)
   const lines: (Omit<ReadBy, 'name' | 'kinds'> & { kinds: ReadingKind[] })[] = []
-  for (const { at, reader, role, kind } of await unit.readers({ about: pupil, kinds, limit: ASKED })) {
+  for (const { at, reader, role, kind } of await unit.readers({ about: pupil, ...which, limit: ASKED })) {
     if (leftOut.includes(reader)) continue
     const when = local(at)
     const last = lines.at(-1)

@@ -8,7 +8,7 @@ import { Hidden } from '../parts/fields.tsx'
 import { Head } from '../parts/heading.tsx'
 import type { SignedVisit } from '../visit.tsx'
 import { foldOpened, ownFrame, wordsFor } from './own.tsx'
-import { sayDanger } from './say-danger.ts'
+import { sayDanger } from '../../domain/follow-up/say-danger.ts'
 
 /** What the pupil answered when asked; undefined: not asked yet. */
 export const dangerAnswer = (visit: SignedVisit): 'yes' | 'no' | undefined =>

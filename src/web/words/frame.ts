@@ -77,7 +77,7 @@ export const frameWords: InEvery<FrameWords> = {
     notFound: {
       title: 'Her er der ikke noget',
       text: 'Siden findes ikke, eller den er ikke til dig. Du har ikke gjort noget forkert.',
-      staff: 'Gå til Min dag',
+      staff: 'Gå til din side',
       start: 'Gå til forsiden',
     },
     broken: {
@@ -137,7 +137,7 @@ export const frameWords: InEvery<FrameWords> = {
     notFound: {
       title: 'Her er det ingenting',
       text: 'Siden finnes ikke, eller den er ikke til deg. Du har ikke gjort noe galt.',
-      staff: 'Gå til Min dag',
+      staff: 'Gå til siden din',
       start: 'Gå til forsiden',
     },
     broken: {
@@ -197,7 +197,7 @@ export const frameWords: InEvery<FrameWords> = {
     notFound: {
       title: 'Her er det ingenting',
       text: 'Sida finst ikkje, eller ho er ikkje til deg. Du har ikkje gjort noko gale.',
-      staff: 'Gå til Dagen min',
+      staff: 'Gå til sida di',
       start: 'Gå til framsida',
     },
     broken: {
@@ -257,7 +257,7 @@ export const frameWords: InEvery<FrameWords> = {
     notFound: {
       title: 'There is nothing here',
       text: 'The page does not exist, or it is not for you. You have done nothing wrong.',
-      staff: 'Go to My day',
+      staff: 'Go to your page',
       start: 'Go to the start',
     },
     broken: {
