@@ -167,7 +167,7 @@ export const startDemo = async (
   env: Readonly<Record<string, string>>,
   as?: typeof nobody,
 ): Promise<Program & { readonly url: string }> => {
-  const program = npm('start', env, as)
+  const program = npm('start', { SAMHOLD_DEBUG: '1', ...env }, as)
   const [, url = ''] = await program.line(/^Samhold is ready at (http:\/\/localhost:\d+)$/m)
   return { ...program, url }
 }

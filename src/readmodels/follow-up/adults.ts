@@ -16,7 +16,10 @@ export const adultsToChoose = async (
   const { state } = own.view
   const around = new Set<PersonId>()
   if (state.trustedAdult !== null) around.add(state.trustedAdult.person)
-  for (const person of await unit.index.holders('class-team'))
+  for (const person of [
+    ...(await unit.index.holders('class-team')),
+    ...(await unit.index.holders('after-school')),
+  ])
     if ((await unit.index.findViewer(person))?.classes.includes(state.classId)) around.add(person)
   if (state.lead !== null) around.add(state.lead.person)
   const staff = (await unit.index.people('staff'))

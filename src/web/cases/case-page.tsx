@@ -532,7 +532,7 @@ const FollowUpCurve = ({ visit, seen, called }: PartProps) => {
   if (first === undefined || last === undefined) return null
   return (
     <Part id="curve" title={texts.curve(pupil)}>
-      <div class="sh-form">
+      <div class="sh-empty">
         <Curve
           label={texts.curveTitle(longDate(language, first.on), longDate(language, last.on), checkIns.length)}
           points={checkIns.map(({ on, mood }) => ({ date: on, mood, label: dayMonth(language, on) }))}
@@ -589,9 +589,9 @@ const Doings = ({ seen, called, viewer }: PartProps) => {
   const { words } = called
   return (
     <Part id="can" title={words.page.can}>
-      <ul class="sh-row sh-plain">
+      <ul class="sh-grid2 sh-plain">
         {acts.map((act) => (
-          <li class="sh-mt0">
+          <li>
             <a class="ds-link" data-color="neutral" href={casePath(seen.id, act)}>
               {words.acts[act]}
             </a>
@@ -630,6 +630,19 @@ const Journal = ({ visit, seen, called }: PartProps) => {
             `${capital(shortDate(language, day))}${time === undefined ? '' : ` ${texts.clock(time)}`}`,
             ...(by === undefined ? [] : [by]),
           ].join(' · ')}
+          {seen.carries && (
+            <>
+              {' · '}
+              <a
+                class="ds-link"
+                data-color="neutral"
+                href={`${casePath(seen.id, 'note')}?corrects=${entry.version}`}
+              >
+                {texts.correct}
+                <span class="ds-sr-only">{texts.correctOf(title)}</span>
+              </a>
+            </>
+          )}
         </p>
         <h3 class="sh-h3">
           {title}
@@ -651,18 +664,6 @@ const Journal = ({ visit, seen, called }: PartProps) => {
           <p class="sh-small">
             <a class="ds-link" data-color="neutral" href={`#entry-${correction.version}`}>
               {texts.corrected(dayMonth(language, entryDay(correction)))}
-            </a>
-          </p>
-        )}
-        {seen.carries && (
-          <p class="sh-small">
-            <a
-              class="ds-link"
-              data-color="neutral"
-              href={`${casePath(seen.id, 'note')}?corrects=${entry.version}`}
-            >
-              {texts.correct}
-              <span class="ds-sr-only">{texts.correctOf(title)}</span>
             </a>
           </p>
         )}

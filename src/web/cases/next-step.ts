@@ -27,6 +27,9 @@ export const canDo = (duty: Duty, seen: CaseSeenBy, viewer: Viewer): boolean =>
     ? seen.carries || BY_TEAM.includes(duty.fulfilledBy)
     : seen.carries && (duty.fulfilledBy === 'measure-done' || !OWN.includes(duty.fulfilledBy))
 
+/** A shortened month at the end brings its own full stop. */
+const oneStop = (text: string): string => text.replace(/\.\.$/, '.')
+
 export type NextStep = {
   readonly text: string
   readonly button?: { readonly label: string; readonly href: string }
@@ -56,9 +59,8 @@ export const nextStepOf = (
   if (mine !== undefined) {
     const { when, small, late } = whenOf(language, mine, today)
     return {
-      text: texts.nextByYou(
-        dutyTitle(language, mine),
-        late && small !== undefined ? `${when}, ${small}` : when,
+      text: oneStop(
+        texts.nextByYou(dutyTitle(language, mine), late && small !== undefined ? `${when}, ${small}` : when),
       ),
       button: { label: dutyAction(language, mine), href: dutyHref(seen.stream, mine) },
     }
@@ -66,10 +68,12 @@ export const nextStepOf = (
   const first = open[0]
   if (first !== undefined)
     return {
-      text: texts.nextByOther(
-        dutyTitle(language, first),
-        dutyOwner(language, first, seen.names, seen.classes),
-        whenOf(language, first, today).when,
+      text: oneStop(
+        texts.nextByOther(
+          dutyTitle(language, first),
+          dutyOwner(language, first, seen.names, seen.classes),
+          whenOf(language, first, today).when,
+        ),
       ),
       ...(canDo(first, seen, viewer)
         ? { button: { label: dutyAction(language, first), href: dutyHref(seen.stream, first) } }

@@ -264,7 +264,6 @@ const LevelTable = ({
     )
   return (
     <Table
-      kind="plan"
       caption={caption}
       columns={[
         { label: texts.what },
@@ -283,7 +282,7 @@ const LevelTable = ({
             <FormMarks visit={visit} />
             <Hidden name="measure" value={measure.measureId} />
             <Button quiet>
-              {texts.takeOut}
+              <span class="sh-nobr">{texts.takeOut}</span>
               <span class="ds-sr-only">{texts.takeOutOf(measure.what.text ?? '')}</span>
             </Button>
           </form>

@@ -1,0 +1,606 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { askCaseLead, declareTies } from '../../src/domain/cases/name-case-lead.ts'
+import { writeNote } from '../../src/domain/cases/write-note.ts'
+import { checkIn } from '../../src/domain/follow-up/check-in.ts'
+import { addDays } from '../../src/domain/kernel/dates.ts'
+import { readDanger } from '../../src/domain/reports/notify.ts'
+import { settleReport } from '../../src/domain/reports/settle-report.ts'
+import { pages } from '../../src/web/routes.ts'
+import { openSite, type Site, type SitePerson } from '../browser/site.ts'
+import {
+  cast,
+  doing,
+  foldKnownCase,
+  foldKnownReport,
+  makeCase,
+  makeOtherSchool,
+  makeReport,
+  otherCast,
+  otherSchool,
+  register,
+  signIn,
+  streamVersions,
+} from './world.ts'
+
+/** Everybody who may stand before a door, by how they stand to Alma's case. */
+const people = {
+  leader: 'mette',
+  'resource team': 'sara',
+  'teacher of the class': 'peter',
+  'teacher of another class': 'lone',
+  'teacher who declared ties': 'tine',
+  'after-school of the class': 'anton',
+  'trusted adult': 'tove',
+  'the adult a report concerns': 'rene',
+  'parent who works here': 'pia',
+  'the exposed pupil': 'alma',
+  'another pupil': 'bo',
+  'a pupil in follow-up': 'emil',
+  'guardian, allowed': 'karen',
+  'guardian, not allowed': 'hans',
+  'guardian of another child': 'gry',
+  officer: 'oda',
+  'leader of another school': 'bente',
+} as const
+type SignedIn = keyof typeof people
+type Who = SignedIn | 'nobody'
+const signedIn = Object.keys(people) as SignedIn[]
+const everybody: readonly Who[] = [...signedIn, 'nobody']
+
+const more: readonly SitePerson[] = [
+  { id: 'tine', kind: 'staff', name: 'Tine Toft', roles: ['class-team'], classes: ['6a'] },
+  { id: 'anton', kind: 'staff', name: 'Anton Abel', roles: ['after-school'], classes: ['5b'] },
+  { id: 'tove', kind: 'staff', name: 'Tove Thule', roles: [] },
+  { id: 'rene', kind: 'staff', name: 'Rene Ravn', roles: ['resource-team'] },
+  { id: 'pia', kind: 'staff', name: 'Pia Riis', roles: ['class-team'], classes: ['5b'], of: ['alma'] },
+  { id: 'ida', kind: 'pupil', name: 'Ida Isager', classes: ['5b'], born: '2015-05-05' },
+  { id: 'emil', kind: 'pupil', name: 'Emil Elm', classes: ['5b'], born: '2015-06-06' },
+  { id: 'liv', kind: 'pupil', name: 'Liv Lang', classes: ['5b'], born: '2015-07-07' },
+  { id: 'hans', kind: 'guardian', name: 'Hans Isager', of: ['ida'] },
+  { id: 'gry', kind: 'guardian', name: 'Gry Dahl', of: ['bo'] },
+]
+
+/** Who carries a case of class 5.b. */
+const carriers: readonly Who[] = ['leader', 'resource team', 'trusted adult', 'the adult a report concerns']
+/** Who sees that it is there, and what concerns the class. */
+const around: readonly Who[] = [...carriers, 'teacher of the class', 'after-school of the class']
+const staff: readonly Who[] = [
+  ...around,
+  'teacher of another class',
+  'teacher who declared ties',
+  'parent who works here',
+]
+const pupils: readonly Who[] = ['the exposed pupil', 'another pupil', 'a pupil in follow-up']
+const guardians: readonly Who[] = ['guardian, allowed', 'guardian, not allowed', 'guardian of another child']
+const handlers: readonly Who[] = ['leader', 'resource team', 'the adult a report concerns']
+
+type Ids = {
+  /** Alma's: established, plan in the making, danger said. Her parents may know. */
+  readonly alma: string
+  readonly almasMeasure: string
+  readonly almasNote: number
+  /** Ida's: told of, the leader has asked Sara to lead it. Her parents may not know. */
+  readonly ida: string
+  /** Emil's: in follow-up. */
+  readonly emil: string
+  /** Liv's, from a report about Rene. */
+  readonly aboutStaff: string
+  /** Reports: about pupils, with danger; one kept as a concern for Lone; one set aside; about Rene; about the leader. */
+  readonly told: string
+  readonly concern: string
+  readonly setAside: string
+  readonly toldOfStaff: string
+  readonly toldOfLeader: string
+  /** The same kinds at the other school. */
+  readonly otherCase: string
+  readonly otherReport: string
+}
+
+type Answers = Readonly<Partial<Record<200 | 303 | 400 | 422, readonly Who[]>>>
+type Row = {
+  /** With ids of the prepared world; a function for what is known only then. */
+  readonly at: string | ((ids: Ids) => string)
+  readonly get?: Answers
+  /** What a form with nothing but this in it is answered with; without effect but where told. */
+  readonly post?: Answers
+  readonly fields?: (ids: Ids) => Readonly<Record<string, string>>
+}
+
+/** Act pages of a case: who meets the form, and what an empty one is answered with. */
+const form = (
+  act: string,
+  may: readonly Who[],
+  answer: Answers = { 422: may },
+): readonly Row[] => [
+  { at: ({ alma }) => `/cases/${alma}/${act}`, get: { 200: may }, post: answer },
+  {
+    at: ({ aboutStaff }) => `/cases/${aboutStaff}/${act}`,
+    get: { 200: ['leader'] },
+    post: answer[303] === undefined ? { 422: ['leader'] } : { 303: ['leader'] },
+  },
+]
+
+/** Forms that stand on the page of the plan: their own address only leads there, whoever asks. */
+const onPlan = (act: string, may: readonly Who[], answer: Answers = { 422: may }): readonly Row[] => [
+  { at: ({ alma }) => `/cases/${alma}/${act}`, get: { 303: signedIn }, post: answer },
+]
+
+/**
+ * Who may open what (goal A4). Whoever is not named under an answer finds nothing there: 404, like what does not
+ * exist; and nobody signed in is asked to sign in.
+ */
+const table: Readonly<Record<string, readonly Row[]>> = {
+  '/': [{ at: '/', get: { 200: everybody } }],
+  '/demo/clock': [{ at: '/demo/clock', post: {} }],
+  '/privacy': [{ at: '/privacy', get: { 200: everybody } }],
+  '/accessibility': [{ at: '/accessibility', get: { 200: everybody } }],
+  '/exit': [{ at: '/exit', get: { 303: everybody } }],
+  // Without the sealed page it came from, what is sent to the door cannot be read.
+  '/s/:slug': [
+    { at: '/s/hyldemark', get: { 200: everybody }, post: { 400: everybody } },
+    { at: '/s/no-such-school', get: {}, post: {} },
+  ],
+  '/s/:slug/answer': [{ at: '/s/hyldemark/answer', get: { 200: everybody }, post: { 200: everybody } }],
+  '/home': [
+    {
+      at: '/home',
+      get: { 303: signedIn },
+    },
+  ],
+  '/day': [{ at: '/day', get: { 200: [...staff, 'officer', 'leader of another school'] } }],
+
+  // Any adult may be the one who looks after a concern; what the list holds is tested below.
+  '/reports': [{ at: '/reports', get: { 200: [...staff, 'officer', 'leader of another school'] } }],
+  '/reports/:id': [
+    { at: ({ told }) => `/reports/${told}`, get: { 200: handlers } },
+    { at: ({ concern }) => `/reports/${concern}`, get: { 200: [...handlers, 'teacher of another class'] } },
+    { at: ({ toldOfStaff }) => `/reports/${toldOfStaff}`, get: { 200: ['leader'] } },
+    { at: ({ toldOfLeader }) => `/reports/${toldOfLeader}`, get: { 200: ['officer'] } },
+  ],
+  '/reports/:id/answer': [
+    { at: ({ told }) => `/reports/${told}/answer`, get: { 200: handlers }, post: { 422: handlers } },
+    {
+      at: ({ toldOfStaff }) => `/reports/${toldOfStaff}/answer`,
+      get: { 200: ['leader'] },
+      post: { 422: ['leader'] },
+    },
+    {
+      at: ({ toldOfLeader }) => `/reports/${toldOfLeader}/answer`,
+      get: { 200: ['officer'] },
+      post: { 422: ['officer'] },
+    },
+  ],
+  '/reports/:id/settle': [
+    { at: ({ told }) => `/reports/${told}/settle`, get: { 200: handlers }, post: { 422: handlers } },
+    {
+      at: ({ toldOfStaff }) => `/reports/${toldOfStaff}/settle`,
+      get: { 200: ['leader'] },
+      post: { 422: ['leader'] },
+    },
+    {
+      at: ({ toldOfLeader }) => `/reports/${toldOfLeader}/settle`,
+      get: { 200: ['officer'] },
+      post: { 422: ['officer'] },
+    },
+  ],
+  '/reports/:id/set-aside': [
+    {
+      at: ({ setAside }) => `/reports/${setAside}/set-aside`,
+      get: { 200: ['leader'] },
+      post: { 422: ['leader'] },
+    },
+  ],
+  '/reports/:id/notify': [
+    { at: ({ told }) => `/reports/${told}/notify`, get: { 200: handlers }, post: { 422: handlers } },
+    { at: ({ toldOfStaff }) => `/reports/${toldOfStaff}/notify`, get: {}, post: {} },
+  ],
+
+  '/cases': [{ at: '/cases', get: { 200: [...staff, 'leader of another school'] } }],
+  '/cases/new': [
+    {
+      at: '/cases/new',
+      get: { 200: [...handlers, 'leader of another school'] },
+      post: { 422: [...handlers, 'leader of another school'] },
+    },
+    {
+      at: ({ told }) => `/cases/new?report=${told}`,
+      get: { 200: handlers },
+      post: { 422: handlers },
+      fields: ({ told }) => ({ report: told }),
+    },
+    {
+      at: ({ toldOfStaff }) => `/cases/new?report=${toldOfStaff}`,
+      get: { 200: ['leader'] },
+      post: { 422: ['leader'] },
+      fields: ({ toldOfStaff }) => ({ report: toldOfStaff }),
+    },
+  ],
+  '/cases/:id': [
+    { at: ({ alma }) => `/cases/${alma}`, get: { 200: around } },
+    { at: ({ ida }) => `/cases/${ida}`, get: { 200: [...around.filter((who) => who !== 'trusted adult'), 'parent who works here'] } },
+    { at: ({ aboutStaff }) => `/cases/${aboutStaff}`, get: { 200: ['leader'] } },
+  ],
+  '/cases/:id/plan': [
+    { at: ({ alma }) => `/cases/${alma}/plan`, get: { 200: carriers } },
+    { at: ({ aboutStaff }) => `/cases/${aboutStaff}/plan`, get: { 200: ['leader'] } },
+  ],
+  '/cases/:id/measure': onPlan('measure', carriers),
+  '/cases/:id/measure-out': onPlan('measure-out', carriers, { 303: carriers }),
+  '/cases/:id/adopt': onPlan('adopt', carriers),
+  '/cases/:id/lead': form('lead', ['leader']),
+  '/cases/:id/ties': [
+    { at: ({ ida }) => `/cases/${ida}/ties`, get: { 200: ['resource team'] }, post: { 422: ['resource team'] } },
+  ],
+  '/cases/:id/assess': form('assess', ['leader']),
+  '/cases/:id/interim': form('interim', carriers),
+  '/cases/:id/tell': form('tell', carriers),
+  '/cases/:id/disclosure': form('disclosure', carriers),
+  '/cases/:id/hear': form('hear', carriers),
+  '/cases/:id/stopped': form('stopped', carriers),
+  '/cases/:id/end': form('end', ['leader']),
+  '/cases/:id/trusted-adult': form('trusted-adult', carriers),
+  '/cases/:id/rhythm': form('rhythm', carriers),
+  '/cases/:id/check-in': form('check-in', carriers),
+  '/cases/:id/fine': form('fine', carriers),
+  '/cases/:id/close': form('close', carriers),
+  '/cases/:id/reopen': form('reopen', carriers, { 303: carriers }),
+  '/cases/:id/note': [
+    ...form('note', carriers),
+    { at: ({ alma, almasNote }) => `/cases/${alma}/note?corrects=${almasNote}`, get: { 200: carriers }, post: { 422: carriers } },
+    { at: ({ alma }) => `/cases/${alma}/note?corrects=999`, get: {}, post: {} },
+  ],
+  '/cases/:id/duty': [
+    { at: ({ alma }) => `/cases/${alma}/duty?code=no-such-duty`, get: {}, post: {} },
+  ],
+  '/cases/:id/measure-done': [
+    {
+      at: ({ alma, almasMeasure }) => `/cases/${alma}/measure-done?measure=${almasMeasure}`,
+      get: { 200: [...carriers, 'teacher of the class'] },
+    },
+    { at: ({ alma }) => `/cases/${alma}/measure-done?measure=none`, get: {}, post: {} },
+  ],
+  '/cases/:id/notify': [
+    { at: ({ alma }) => `/cases/${alma}/notify`, get: { 200: carriers }, post: { 422: carriers } },
+    { at: ({ ida }) => `/cases/${ida}/notify`, get: {}, post: {} },
+  ],
+  '/cases/:id/readers': [
+    { at: ({ alma }) => `/cases/${alma}/readers`, get: { 200: carriers } },
+    { at: ({ aboutStaff }) => `/cases/${aboutStaff}/readers`, get: { 200: ['leader'] } },
+  ],
+
+  '/me': [{ at: '/me', get: { 200: pupils } }],
+  '/me/talk': [
+    { at: '/me/talk', get: { 303: pupils }, post: { 303: ['the exposed pupil', 'a pupil in follow-up'] } },
+  ],
+  '/me/check-in': [
+    {
+      at: '/me/check-in',
+      get: { 200: ['the exposed pupil'], 303: ['another pupil', 'a pupil in follow-up'] },
+      post: { 422: ['the exposed pupil', 'a pupil in follow-up'] },
+    },
+  ],
+  '/me/adult': [
+    {
+      at: '/me/adult',
+      get: { 200: ['the exposed pupil', 'a pupil in follow-up'], 303: ['another pupil'] },
+      post: { 422: ['the exposed pupil', 'a pupil in follow-up'] },
+    },
+  ],
+  '/me/tell': [
+    {
+      at: '/me/tell',
+      get: { 200: ['the exposed pupil', 'a pupil in follow-up'], 303: ['another pupil'] },
+      post: { 422: ['the exposed pupil', 'a pupil in follow-up'] },
+    },
+  ],
+  '/me/fine': [
+    {
+      at: '/me/fine',
+      get: { 200: ['a pupil in follow-up'], 303: ['the exposed pupil', 'another pupil'] },
+      post: { 422: ['the exposed pupil'], 303: ['a pupil in follow-up'] },
+    },
+  ],
+  '/me/reopen': [
+    {
+      at: '/me/reopen',
+      get: { 303: pupils },
+      post: { 303: ['the exposed pupil', 'a pupil in follow-up'] },
+    },
+  ],
+  '/me/readers': [{ at: '/me/readers', get: { 200: pupils } }],
+  '/child/:pupil': [
+    { at: '/child/alma', get: { 200: ['guardian, allowed', 'parent who works here'] } },
+    { at: '/child/ida', get: { 200: ['guardian, not allowed'] } },
+    { at: '/child/bo', get: { 200: ['guardian of another child'] } },
+    { at: '/child/liv', get: {} },
+  ],
+  '/child/:pupil/readers': [
+    { at: '/child/alma/readers', get: { 200: ['guardian, allowed', 'parent who works here'] } },
+    { at: '/child/ida/readers', get: {} },
+    { at: '/child/bo/readers', get: {} },
+  ],
+}
+
+let site: Site
+let ids: Ids
+const cookies = new Map<Who, string>()
+
+beforeAll(async () => {
+  site = await openSite({ people: more })
+  await makeOtherSchool(site)
+  // The same name in both schools must not open anything either.
+  await register(site, otherSchool.id, { id: 'alma', kind: 'pupil', name: 'Alma Anden', classes: ['3a'] })
+  ids = await prepare()
+  for (const who of signedIn) cookies.set(who, await comeIn(who))
+})
+afterAll(() => site.close())
+
+const prepare = async (): Promise<Ids> => {
+  const act = doing(site, site.school.id)
+  const alma = await makeCase(site, cast, 'alma', 'established', { words: 'Almas egne ord' })
+  await act(alma.stream, 'sara', foldKnownCase, writeNote, { words: 'Et notat', corrects: null })
+  const almasNote = (await versionOf(alma.stream)) ?? 0
+  await act(alma.stream, 'mette', foldKnownCase, askCaseLead, { person: 'tine', isStaff: true })
+  await act(alma.stream, 'tine', foldKnownCase, declareTies, { tied: true })
+  await act(alma.stream, 'alma', foldKnownCase, checkIn, {
+    mood: 1,
+    together: null,
+    again: null,
+    words: undefined,
+    danger: true,
+  })
+  const ida = await makeCase(site, cast, 'ida', 'asked', {
+    words: 'Idas egne ord',
+    mayBeTold: { parents: false, teachers: null, classmates: null },
+  })
+  const emil = await makeCase(site, cast, 'emil', 'stopped')
+  const concerns = { kind: 'staff', person: 'rene' } as const
+  const toldOfStaff = await makeReport(site, site.school.id, { concerns, words: 'Ord om den voksne' })
+  const aboutStaff = await makeCase(site, cast, 'liv', 'opened', {
+    concerns,
+    fromReport: toldOfStaff.id,
+    words: 'Livs egne ord',
+  })
+  const told = await makeReport(site, site.school.id, { danger: 'ticked' })
+  const concern = await makeReport(site, site.school.id)
+  await act(concern.stream, 'mette', foldKnownReport, settleReport, {
+    end: 'concern',
+    responsible: 'lone',
+    isStaff: true,
+    lookAgainOn: addDays(site.clock.today(), 7),
+    reason: 'Vi ved for lidt.',
+  })
+  const setAside = await makeReport(site, site.school.id)
+  await act(setAside.stream, 'sara', foldKnownReport, settleReport, {
+    end: 'set-aside',
+    reason: 'Det er løst.',
+    talkedWithPupilOn: undefined,
+    pupilUnknown: true,
+  })
+  const toldOfLeader = await makeReport(site, site.owner.id, {
+    concerns: { kind: 'leader', person: 'mette' },
+    words: 'Ord om lederen',
+  })
+  // Reading of danger is once a person; done here, so that it does not depend on which page is tried first.
+  for (const person of ['mette', 'sara', 'tove', 'rene'])
+    await act(alma.stream, person, foldKnownCase, readDanger, {})
+  for (const person of ['mette', 'sara', 'rene'])
+    await act(told.stream, person, foldKnownReport, readDanger, {})
+  const otherCase = await makeCase(site, otherCast, 'carl', 'established')
+  const otherReport = await makeReport(site, otherSchool.id, { danger: 'ticked' })
+  return {
+    alma: alma.id,
+    almasMeasure: alma.measure,
+    almasNote,
+    ida: ida.id,
+    emil: emil.id,
+    aboutStaff: aboutStaff.id,
+    told: told.id,
+    concern: concern.id,
+    setAside: setAside.id,
+    toldOfStaff: toldOfStaff.id,
+    toldOfLeader: toldOfLeader.id,
+    otherCase: otherCase.id,
+    otherReport: otherReport.id,
+  }
+}
+
+const comeIn = (who: SignedIn): Promise<string> =>
+  signIn(
+    site,
+    who === 'officer' ? site.owner.id : who === 'leader of another school' ? otherSchool.id : site.school.id,
+    people[who],
+  )
+
+const versionOf = (stream: string): Promise<number> =>
+  site.world.inTenant(site.school.id, async (unit) => (await unit.journal.read(stream)).length)
+
+type Method = 'get' | 'post'
+type Answered = { readonly status: number; readonly to: string | null; readonly body: string }
+
+const ask = async (
+  who: Who,
+  method: Method,
+  path: string,
+  fields: Readonly<Record<string, string>> = {},
+): Promise<Answered> => {
+  // The way out ends the session it is pressed in.
+  const cookie = path === '/exit' && who !== 'nobody' ? await comeIn(who) : cookies.get(who)
+  const response = await fetch(site.url + path, {
+    method,
+    redirect: 'manual',
+    headers: {
+      ...(cookie === undefined ? {} : { cookie }),
+      ...(method === 'get' ? {} : { origin: site.url, 'content-type': 'application/x-www-form-urlencoded' }),
+    },
+    ...(method === 'get' ? {} : { body: new URLSearchParams(fields).toString() }),
+  })
+  return { status: response.status, to: response.headers.get('location'), body: await response.text() }
+}
+
+const pathOf = ({ at }: Row): string => (typeof at === 'string' ? at : at(ids))
+
+/** The same address with another id where the row has one. */
+const withId = (path: string, id: string): string =>
+  path.replace(/^\/(cases|reports|child|s)\/(?!new)[^/?]+/, `/$1/${id}`)
+
+const hasId = (path: string): boolean => withId(path, 'x') !== path && !path.startsWith('/s/')
+
+/** Of the same kind, at the other school; for its own leader, at the first. */
+const foreignId = (path: string, who: Who): string => {
+  const [, kind] = path.split('/')
+  const there = who !== 'leader of another school'
+  if (kind === 'cases') return there ? ids.otherCase : ids.alma
+  if (kind === 'reports') return there ? ids.otherReport : ids.told
+  return there ? 'carl' : 'ida'
+}
+
+/** A body without what differs from page to page: form tokens. */
+const plain = ({ body }: Answered): string =>
+  body.replaceAll(/name="(once|measureId)" value="[^"]*"/g, 'name="$1"')
+
+const expectedOf = (answers: Answers, who: Who): number => {
+  for (const [status, whom] of Object.entries(answers)) if (whom?.includes(who)) return Number(status)
+  return 404
+}
+
+const registered = (method: Method): readonly string[] =>
+  pages.filter((page) => page[method] !== undefined).map(({ path }) => path)
+
+const isPublic = (path: string): boolean => pages.some((page) => page.path === path && page.open === 'public')
+
+describe('who may open what', () => {
+  test('A4 every page of the product, and every way of asking it, is in the table; and nothing else', () => {
+    expect(Object.keys(table).toSorted()).toEqual(pages.map(({ path }) => path).toSorted())
+    const tabled = (method: Method) =>
+      Object.entries(table).flatMap(([path, rows]) => (rows.some((row) => row[method] !== undefined) ? [path] : []))
+    expect(tabled('get').toSorted()).toEqual(registered('get').toSorted())
+    expect(tabled('post').toSorted()).toEqual(registered('post').toSorted())
+  })
+
+  test.each(Object.entries(table))('A4 CON-06 REP-08 TEAM-06 %s', async (path, rows) => {
+    const wrong: string[] = []
+    const before = await streamVersions(site)
+    for (const [place, row] of rows.entries())
+      for (const method of ['get', 'post'] as const)
+        wrong.push(...(await inTurn(everybody, (who) => tryDoor({ path, row, method, who, first: place === 0 }))))
+    expect(wrong).toEqual([])
+    // A pupil's press without words counts; nothing else was done, whoever sent the empty form.
+    if (!['/me/talk', '/me/fine'].includes(path)) expect(await streamVersions(site)).toEqual(before)
+  })
+
+  test('CON-04 every reading of somebody else is written down as theirs, and a refused one is not', async () => {
+    const wrong: string[] = []
+    for (const [path, rows] of Object.entries(table))
+      for (const row of rows) {
+        const at = pathOf(row)
+        if (row.get === undefined || row.get[200] === undefined || !hasId(at)) continue
+        const readers = path.startsWith('/child') ? guardians : staff
+        for (const who of readers as readonly SignedIn[]) {
+          const before = await readingsBy(people[who])
+          const { status } = await ask(who, 'get', at)
+          const written = (await readingsBy(people[who])) - before
+          // Without a case that is open to them a guardian has read nothing.
+          const owed = status === 200 && !/^\/child\/(ida|bo)/.test(at)
+          if (owed !== written > 0) wrong.push(`${at} ${who}: ${status}, ${written} lines`)
+        }
+      }
+    expect(wrong).toEqual([])
+  })
+
+  test('REP-08 CON-06 lists and days name nothing that is closed to who looks', async () => {
+    const seen = async (who: SignedIn) =>
+      (await Promise.all(['/day', '/reports', '/cases', '/home'].map(async (at) => (await ask(who, 'get', at)).body))).join('')
+    const open: Readonly<Record<string, readonly SignedIn[]>> = {
+      [ids.toldOfStaff]: ['leader'],
+      [ids.aboutStaff]: ['leader'],
+      [ids.toldOfLeader]: ['officer'],
+      [ids.told]: ['leader', 'resource team', 'the adult a report concerns'],
+      [ids.concern]: ['leader', 'resource team', 'the adult a report concerns', 'teacher of another class'],
+      [ids.alma]: around.filter((who) => who !== 'nobody'),
+      [ids.otherCase]: ['leader of another school'],
+      [ids.otherReport]: ['leader of another school'],
+    }
+    for (const who of signedIn) {
+      const shown = await seen(who)
+      const listed = Object.keys(open).filter((id) => shown.includes(id))
+      const expected = Object.keys(open).filter((id) => open[id]?.includes(who))
+      expect(listed, who).toEqual(expected)
+    }
+  })
+
+  test('CON-06 REP-10 a guardian who may not know meets the same page as one whose child has no case', async () => {
+    const neutral = (text: string, names: readonly string[]) =>
+      names.reduce((rest, name) => rest.replaceAll(name, '·'), text)
+    const untold = await ask('guardian, not allowed', 'get', '/child/ida')
+    const without = await ask('guardian of another child', 'get', '/child/bo')
+    expect(neutral(untold.body, ['Hans Isager', 'Ida Isager', 'Hans', 'Idas', 'Ida', 'ida'])).toBe(
+      neutral(without.body, ['Gry Dahl', 'Bo Dahl', 'Gry', 'Bos', 'Bo', 'bo']),
+    )
+    expect((await ask('guardian, allowed', 'get', '/child/alma')).body).toContain('Almas egne ord')
+  })
+})
+
+type Try = { readonly path: string; readonly row: Row; readonly method: Method; readonly who: Who; readonly first: boolean }
+
+/** One person at one address: the answer, and whether it tells apart what is closed, another school's or absent. */
+const tryDoor = async ({ path, row, method, who, first }: Try): Promise<readonly string[]> => {
+  const answers = row[method]
+  if (answers === undefined) return []
+  const at = pathOf(row)
+  const what = `${method} ${at} ${who}`
+  const answer = await ask(who, method, at, row.fields?.(ids))
+  if (who === 'nobody' && !isPublic(path)) {
+    if (method === 'post') return answer.status === 401 ? [] : [`${what}: ${answer.status}, expected 401`]
+    const to = `/sign-in?${new URLSearchParams({ to: at }).toString()}`
+    return answer.status === 303 && answer.to === to
+      ? []
+      : [`${what}: ${answer.status} to ${String(answer.to)}, expected to sign in`]
+  }
+  const expected = expectedOf(answers, who)
+  const wrong = answer.status === expected ? [] : [`${what}: ${answer.status}, expected ${expected}`]
+  if (who === 'nobody' || !hasId(at)) return wrong
+  const closed = expected === 404
+  if (!closed && !first) return wrong
+  const absent = await ask(who, method, withId(at, 'no-such-id'))
+  const alike = (kind: string, other: Answered, id: string): readonly string[] =>
+    other.status === absent.status &&
+    other.to?.replace(id, '') === absent.to?.replace('no-such-id', '') &&
+    plain(other) === plain(absent)
+      ? []
+      : [`${what}: ${kind} is told apart from absent (${other.status}, ${absent.status})`]
+  const foreign = foreignId(at, who)
+  return [
+    ...wrong,
+    ...(closed ? alike('closed', answer, at.split('/')[2] ?? '') : []),
+    ...(first ? alike('foreign', await ask(who, method, withId(at, foreign)), foreign) : []),
+    ...(absent.status === 404 || (leadsOn.test(path) && method === 'get')
+      ? []
+      : [`${what}: absent is ${absent.status}`]),
+  ]
+}
+
+/** Addresses of the plan's forms only lead to the plan. */
+const leadsOn = /\/(measure|measure-out|adopt)$/
+
+/** A few at a time. */
+const inTurn = async <T,>(
+  whom: readonly Who[],
+  work: (who: Who) => Promise<readonly T[]>,
+): Promise<readonly T[]> => {
+  const found: T[] = []
+  for (let from = 0; from < whom.length; from += 6)
+    found.push(...(await Promise.all(whom.slice(from, from + 6).map(work))).flat())
+  return found
+}
+
+const readingsBy = async (person: string): Promise<number> => {
+  const { rows } = await site.base.superPool.query<{ count: string }>(
+    'select count(*) from audit where tenant = $1 and actor = $2',
+    [site.school.id, person],
+  )
+  return Number(rows[0]?.count)
+}
+test('zz', async () => {
+  console.log([...(await ask('leader', 'get', `/cases/${ids.alma}`)).body.matchAll(/href="([^"]*(duty|measure-done)[^"]*)"/g)].map((m) => m[1]), [...(await ask('teacher of the class', 'get', `/cases/${ids.alma}`)).body.matchAll(/href="([^"]*(duty|measure-done)[^"]*)"/g)].map((m) => m[1]))
+})

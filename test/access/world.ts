@@ -1,0 +1,299 @@
+import { createSessionStore } from '../../src/adapters/oidc/session-store.ts'
+import { handle } from '../../src/app/handle.ts'
+import { adoptPlan } from '../../src/domain/cases/adopt-plan.ts'
+import { assess } from '../../src/domain/cases/assess.ts'
+import type { CaseEvent } from '../../src/domain/cases/events.ts'
+import { hearPupil } from '../../src/domain/cases/hear-pupil.ts'
+import { markStopped } from '../../src/domain/cases/mark-stopped.ts'
+import { askCaseLead, declareTies } from '../../src/domain/cases/name-case-lead.ts'
+import { openCase, type OpenCase } from '../../src/domain/cases/open-case.ts'
+import { planMeasure } from '../../src/domain/cases/plan-measure.ts'
+import { foldCase, type CaseState } from '../../src/domain/cases/state.ts'
+import { takeInterimMeasure } from '../../src/domain/cases/take-interim-measure.ts'
+import { agreeRhythm, checkIn } from '../../src/domain/follow-up/check-in.ts'
+import { chooseTrustedAdult } from '../../src/domain/follow-up/choose-trusted-adult.ts'
+import { closeFollowUp, sayFine } from '../../src/domain/follow-up/close-follow-up.ts'
+import { parseLocalDate, type LocalDate } from '../../src/domain/kernel/dates.ts'
+import { wordsOf } from '../../src/domain/kernel/words.ts'
+import type { PeopleEvent } from '../../src/domain/people/events.ts'
+import { eventsOf, registerPeople } from '../../src/domain/people/set-up.ts'
+import { unnamed } from '../../src/domain/people/viewer.ts'
+import type { ReportEvent } from '../../src/domain/reports/events.ts'
+import { receiveReport, type ReceiveReport } from '../../src/domain/reports/receive-report.ts'
+import { foldReport, type ReportState } from '../../src/domain/reports/state.ts'
+import type { Act } from '../../src/domain/rules/act.ts'
+import type { Recorded } from '../../src/domain/rules/recorded.ts'
+import { SCHOOL_STREAM } from '../../src/readmodels/school.ts'
+import type { AnyEvent, Tenant } from '../../src/readmodels/unit.ts'
+import { limits } from '../../src/web/session/ports.ts'
+import { cookieName } from '../../src/web/session/session.tsx'
+import type { Site, SitePerson } from '../browser/site.ts'
+
+/** A second school under the same owner: whatever is its own must look absent from the first. */
+export const otherSchool: Tenant = {
+  id: 'birkelund',
+  kind: 'school',
+  slug: 'birkelund',
+  name: 'Birkelund Skole',
+  country: 'DK',
+  ownerTenant: 'egekommune',
+  timeZone: 'Europe/Copenhagen',
+}
+
+/** Whoever does what in a prepared case; the same kinds at each school. */
+export type Cast = {
+  readonly tenant: string
+  readonly leader: string
+  readonly team: string
+  readonly teacher: string
+  readonly adult: string
+  readonly classId: string
+}
+
+export const cast: Cast = {
+  tenant: 'hyldemark',
+  leader: 'mette',
+  team: 'sara',
+  teacher: 'peter',
+  adult: 'tove',
+  classId: '5b',
+}
+
+/** How far a prepared case has come. */
+export const stages = ['opened', 'asked', 'established', 'planned', 'stopped', 'fine', 'closed'] as const
+export type Stage = (typeof stages)[number]
+
+export const day = (text: string): LocalDate => {
+  const date = parseLocalDate(text)
+  if (date === undefined) throw new RangeError(`No such date: ${text}`)
+  return date
+}
+
+type Doing = <State, Command, Event extends AnyEvent, Refusal extends string>(
+  stream: string,
+  who: string | null,
+  fold: (history: readonly Recorded<Event>[]) => State,
+  act: Act<State, Command, Event, Refusal>,
+  command: Command,
+) => Promise<void>
+
+/** Acts of somebody at a school; a refusal while the world is made is a fault of the test and says which. */
+export const doing =
+  (site: Site, tenant: string): Doing =>
+  (stream, who, fold, act, command) =>
+    site.world.inTenant(tenant, async (unit) => {
+      const viewer = who === null ? unnamed : await unit.index.findViewer(who)
+      if (viewer === undefined) throw new Error(`Nobody is called ${String(who)} in ${tenant}`)
+      const outcome = await handle(unit, site.clock, { stream, fold, act, command, viewer })
+      if (outcome.kind === 'refused')
+        throw new Error(`${act.name}: ${outcome.refusals.map(({ refusal }) => refusal).join(', ')}`)
+    })
+
+export const foldKnownCase = (history: readonly Recorded<CaseEvent>[]): CaseState => {
+  const state = foldCase(history)
+  if (state === undefined) throw new Error('A case begins with being opened')
+  return state
+}
+
+export const foldKnownReport = (history: readonly Recorded<ReportEvent>[]): ReportState => {
+  const state = foldReport(history)
+  if (state === undefined) throw new Error('A report begins with being received')
+  return state
+}
+
+/** One more person, in the directory of a tenant. */
+export const register = async (site: Site, tenant: string, one: SitePerson): Promise<void> => {
+  const events: readonly PeopleEvent[] = [
+    {
+      type: 'PersonRegistered',
+      person: one.id,
+      kind: one.kind,
+      name: wordsOf(one.id, one.name),
+      ...(one.born === undefined ? {} : { born: wordsOf(one.id, one.born) }),
+    },
+    ...(one.kind === 'pupil'
+      ? (one.classes ?? []).map((classId) => ({ type: 'ClassJoined', person: one.id, classId }) as const)
+      : []),
+    ...(one.roles ?? []).map(
+      (role) => ({ type: 'RoleGiven', person: one.id, role, classes: one.classes ?? [] }) as const,
+    ),
+    ...(one.of ?? []).map((pupil) => ({ type: 'GuardianLinked', person: one.id, pupil }) as const),
+  ]
+  await doing(site, tenant)(`person:${one.id}`, null, eventsOf, registerPeople, events)
+}
+
+const byStage = (one: Stage, other: Stage): boolean => stages.indexOf(one) >= stages.indexOf(other)
+
+export type PreparedCase = { readonly id: string; readonly stream: string; readonly measure: string }
+
+/** A case of a pupil, carried by acts to a stage. The clock ends on 19 November 2026. */
+export const makeCase = async (
+  site: Site,
+  who: Cast,
+  exposed: string,
+  stage: Stage,
+  more: Partial<OpenCase> & { readonly words?: string } = {},
+): Promise<PreparedCase> => {
+  const { words = 'De løber altid fra mig i frikvarteret.', ...asked } = more
+  const id = site.deps.newId()
+  const stream = `case:${id}`
+  const act = doing(site, who.tenant)
+  const inCase = <Command, Refusal extends string>(
+    by: string,
+    one: Act<CaseState, Command, CaseEvent, Refusal>,
+    command: Command,
+  ) => act(stream, by, foldKnownCase, one, command)
+  site.clock.set('2026-09-01')
+  await act(stream, who.leader, foldCase, openCase, {
+    caseId: id,
+    number: `2026-${id.slice(0, 4)}`,
+    exposed,
+    classId: who.classId,
+    reportedOn: day('2026-09-01'),
+    fromReport: null,
+    account: words,
+    accountOn: day('2026-09-01'),
+    accountAboutHome: false,
+    mayBeTold: { parents: true, teachers: null, classmates: null },
+    strategyVersion: 1,
+    ...asked,
+  })
+  const measure = site.deps.newId()
+  if (byStage(stage, 'asked')) {
+    await inCase(who.leader, askCaseLead, { person: who.team, isStaff: true })
+  }
+  if (byStage(stage, 'established')) {
+    await inCase(who.team, declareTies, { tied: false })
+    await inCase(who.leader, assess, {
+      outcome: 'bullying',
+      marks: ['repeated'],
+      forms: ['relational'],
+      reason: 'Det er sket mange gange.',
+      establishedOn: day('2026-09-01'),
+    })
+    await inCase(who.team, takeInterimMeasure, {
+      measureId: `${measure}-first`,
+      what: 'En voksen tager imod om morgenen',
+      responsible: who.adult,
+      isStaff: true,
+      startsOn: day('2026-09-02'),
+    })
+    await inCase(who.team, chooseTrustedAdult, {
+      person: who.adult,
+      isStaff: true,
+      chosenByPupil: true,
+      untied: true,
+    })
+    await inCase(who.team, planMeasure, {
+      measureId: measure,
+      level: 'class',
+      what: 'De voksne laver grupperne',
+      responsible: who.teacher,
+      isStaff: true,
+      startsOn: day('2026-09-03'),
+      howOften: 'weekly',
+      lookAgainOn: day('2026-10-01'),
+    })
+  }
+  if (byStage(stage, 'planned')) {
+    await inCase(who.team, hearPupil, { way: 'self', on: day('2026-09-01'), words: 'Jeg vil være med.' })
+    await inCase(who.leader, adoptPlan, { individualOnlyReason: undefined })
+  }
+  if (byStage(stage, 'stopped')) {
+    site.clock.set('2026-09-15')
+    await inCase(who.team, markStopped, { on: day('2026-09-15'), how: 'De leger sammen igen.' })
+    await inCase(who.team, agreeRhythm, { everyDays: 7 })
+  }
+  if (byStage(stage, 'fine')) {
+    for (const [on, mood] of [
+      ['2026-10-01', 4],
+      ['2026-11-10', 5],
+    ] as const) {
+      site.clock.set(on)
+      await inCase(exposed, checkIn, {
+        mood,
+        together: null,
+        again: null,
+        words: undefined,
+        danger: false,
+      })
+    }
+    await inCase(exposed, sayFine, { words: 'Jeg har det godt.', on: undefined })
+  }
+  if (byStage(stage, 'closed'))
+    await inCase(who.leader, closeFollowUp, {
+      ground: 'pupil-is-fine',
+      reason: undefined,
+      lastAttempt: undefined,
+      lookAgainOn: undefined,
+      weeksBetweenGoodCheckIns: 4,
+    })
+  site.clock.set('2026-11-19')
+  return { id, stream, measure }
+}
+
+/** Somebody tells, without a name unless said. */
+export const makeReport = async (
+  site: Site,
+  tenant: string,
+  said: Partial<ReceiveReport> = {},
+  by: string | null = null,
+): Promise<{ readonly id: string; readonly stream: string }> => {
+  const id = site.deps.newId()
+  const stream = `report:${id}`
+  await doing(site, tenant)(stream, by, foldReport, receiveReport, {
+    reportId: id,
+    about: 'me',
+    words: 'De lukker døren i omklædningen.',
+    where: '',
+    name: '',
+    concerns: { kind: 'pupils' },
+    aboutHome: false,
+    mayBeTold: { parents: null, teachers: null, classmates: null },
+    danger: 'none',
+    language: 'da',
+    receivedOn: site.clock.today(),
+    strategyVersion: null,
+    ...said,
+  })
+  return { id, stream }
+}
+
+/** The other school with people of the same kinds. */
+export const otherCast: Cast = {
+  tenant: otherSchool.id,
+  leader: 'bente',
+  team: 'birgit',
+  teacher: 'brian',
+  adult: 'brian',
+  classId: '3a',
+}
+
+export const makeOtherSchool = async (site: Site): Promise<void> => {
+  await site.world.addTenant(otherSchool)
+  await doing(site, otherSchool.id)(SCHOOL_STREAM, null, eventsOf, registerPeople, [
+    { type: 'SchoolSetUp', country: 'DK', owner: site.owner.id },
+    { type: 'ClassFormed', classId: '3a', label: '3.a' },
+  ])
+  const people: readonly SitePerson[] = [
+    { id: 'bente', kind: 'staff', name: 'Bente Bjerg', roles: ['leader'] },
+    { id: 'birgit', kind: 'staff', name: 'Birgit Buch', roles: ['resource-team'] },
+    { id: 'brian', kind: 'staff', name: 'Brian Bro', roles: ['class-team'], classes: ['3a'] },
+    { id: 'carl', kind: 'pupil', name: 'Carl Citron', classes: ['3a'], born: '2017-03-03' },
+  ]
+  for (const one of people) await register(site, otherSchool.id, one)
+}
+
+/** A session of anybody in any tenant, as a Cookie header. */
+export const signIn = async (site: Site, tenant: string, person: string): Promise<string> => {
+  const store = createSessionStore({ database: site.base.db, limits })
+  return `${cookieName(site.url, 'samhold')}=${await store.start({ tenant, person }, new Date())}`
+}
+
+/** How many entries every stream of every tenant holds, as one line each: two of these differ when anything was done. */
+export const streamVersions = async (site: Site): Promise<readonly string[]> => {
+  const { rows } = await site.base.superPool.query<{ line: string }>(
+    `select tenant || ' ' || stream || ' ' || version as line from stream_head order by 1`,
+  )
+  return rows.map(({ line }) => line)
+}
