@@ -169,7 +169,8 @@ export const makeSignedVisit = (visit: Visit, signedIn: SignedIn): SignedVisit =
         const to = await again(() =>
           withViewer(
             (unit, viewer) =>
-              unit.once(token, async () => {
+              // A token counts for whoever was shown the form: nobody else gets the answer to it.
+              unit.once(`${signedIn.person} ${token}`, async () => {
                 const acted = await work(unit, viewer)
                 if ('again' in acted) throw new NotDone(acted.again)
                 return acted.to

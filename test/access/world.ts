@@ -18,6 +18,7 @@ import { wordsOf } from '../../src/domain/kernel/words.ts'
 import type { PeopleEvent } from '../../src/domain/people/events.ts'
 import { eventsOf, registerPeople } from '../../src/domain/people/set-up.ts'
 import { unnamed } from '../../src/domain/people/viewer.ts'
+import type { Pledge } from '../../src/domain/procedures/duty.ts'
 import type { ReportEvent } from '../../src/domain/reports/events.ts'
 import { receiveReport, type ReceiveReport } from '../../src/domain/reports/receive-report.ts'
 import { foldReport, type ReportState } from '../../src/domain/reports/state.ts'
@@ -59,8 +60,29 @@ export const cast: Cast = {
   classId: '5b',
 }
 
+/** One thing the class's team owes and somebody marks as done. */
+export const examine: Pledge = {
+  code: 'examine',
+  does: 'Undersøg sagen',
+  holder: 'class-team',
+  within: { count: 3, unit: 'working-days' },
+  countedFrom: 'opened',
+  fulfilledBy: 'recorded',
+  toldBy: 'strategy',
+  source: ['STR-12'],
+}
+
 /** How far a prepared case has come. */
-export const stages = ['opened', 'asked', 'established', 'planned', 'stopped', 'fine', 'closed'] as const
+export const stages = [
+  'opened',
+  'asked',
+  'established',
+  'heard',
+  'planned',
+  'stopped',
+  'fine',
+  'closed',
+] as const
 export type Stage = (typeof stages)[number]
 
 export const day = (text: string): LocalDate => {
@@ -195,10 +217,9 @@ export const makeCase = async (
       lookAgainOn: day('2026-10-01'),
     })
   }
-  if (byStage(stage, 'planned')) {
+  if (byStage(stage, 'heard'))
     await inCase(who.team, hearPupil, { way: 'self', on: day('2026-09-01'), words: 'Jeg vil være med.' })
-    await inCase(who.leader, adoptPlan, { individualOnlyReason: undefined })
-  }
+  if (byStage(stage, 'planned')) await inCase(who.leader, adoptPlan, { individualOnlyReason: undefined })
   if (byStage(stage, 'stopped')) {
     site.clock.set('2026-09-15')
     await inCase(who.team, markStopped, { on: day('2026-09-15'), how: 'De leger sammen igen.' })

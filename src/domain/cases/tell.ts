@@ -3,6 +3,7 @@ import type { Act } from '../rules/act.ts'
 import { carriedByActor, hasHappened, stillOpen, type SharedRefusal } from './acts.ts'
 import type { Addressee, CaseEvent } from './events.ts'
 import type { CaseState } from './state.ts'
+import { findRelation } from './view.ts'
 
 export type Tell = {
   readonly addressee: Addressee | undefined
@@ -25,7 +26,13 @@ export const tell: Act<
   alreadySo: (state, { addressee, about }) =>
     state.told.some((told) => told.addressee === addressee && told.about === about),
   guards: [
-    carriedByActor,
+    {
+      ...carriedByActor,
+      says: "Adults who carry the case tell; the class's team tells the class's parents, as the strategy asks.",
+      met: (state, command, facts) =>
+        carriedByActor.met(state, command, facts) ||
+        (command.addressee === 'class-parents' && findRelation(state, facts.by) === 'class-team'),
+    },
     stillOpen,
     {
       source: ['CASE-03'],

@@ -238,12 +238,13 @@ const abouts = ['interim-measures', 'plan'] as const
 const tellPage = caseFormPage({
   path: 'tell',
   rules: ['CASE-03', 'REP-10'],
-  may: byCarrier,
+  // The class's team tells the class's parents, which it may owe by the strategy.
+  may: (seen) => seen.carries || seen.relation === 'class-team',
   texts: ({ words, pupil, of }) => words.tell(pupil, of),
   dates: ['on'],
-  suggested: (visit, { state }) =>
+  suggested: (visit, { state, carries }) =>
     valuesFrom({
-      addressee: addressees.find((one) => one === visit.query('to')),
+      addressee: carries ? addressees.find((one) => one === visit.query('to')) : 'class-parents',
       about: state.planAdoptedOn === null ? 'interim-measures' : 'plan',
       on: typedDate(visit.today),
     }),
@@ -278,7 +279,9 @@ const tellPage = caseFormPage({
         <RadioGroup
           name="addressee"
           label={texts.addressee}
-          options={addressees.map((value) => ({ value, label: names[value] }))}
+          options={addressees
+            .filter((value) => seen.carries || value === 'class-parents')
+            .map((value) => ({ value, label: names[value] }))}
           value={values.text('addressee')}
           error={errorAt('addressee')}
         />

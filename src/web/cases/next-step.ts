@@ -14,7 +14,7 @@ import { casePath, type Called } from './seen-case.tsx'
 /** What only its own holder does, whoever else carries the case. */
 const OWN = ['lead-named', 'assessed', 'established', 'ties-declared', 'notification-made', 'measure-done']
 /** What the class's team does in a case it does not carry. */
-const BY_TEAM = ['recorded', 'ties-declared', 'measure-done']
+const BY_TEAM = ['recorded', 'ties-declared', 'measure-done', 'told-class-parents']
 
 const isMine = (duty: Duty, viewer: Viewer): boolean => {
   const keys = keysOf(viewer)

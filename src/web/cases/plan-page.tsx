@@ -104,7 +104,13 @@ const show = async (
               {...(returned.form === 'adopt' ? { title: texts.missing(failed.refusals.length) } : {})}
             />
           )}
-          <Hearing seen={seen} called={called} visit={visit} error={adoptErrors('hearing')} />
+          <Hearing
+            seen={seen}
+            called={called}
+            visit={visit}
+            error={adoptErrors('hearing')}
+            afterErrors={returned !== undefined}
+          />
           <section class="sh-part" aria-labelledby="measures">
             <h2 class="sh-h2" id="measures" tabindex={-1}>
               {texts.measures}
@@ -200,17 +206,19 @@ const Hearing = ({
   called,
   visit,
   error,
+  afterErrors,
 }: {
   seen: CaseSeenBy
   called: Called
   visit: SignedVisit
   error: string | undefined
+  afterErrors: boolean
 }) => {
   const { words, pupil, of } = called
   const texts = words.plan(pupil, of)
   const { hearing } = seen.state
   return (
-    <section aria-labelledby="hearing">
+    <section class={afterErrors ? 'sh-mt3' : undefined} aria-labelledby="hearing">
       <h2 class="sh-h2" id="hearing" tabindex={-1}>
         {hearing === null ? texts.notHeard : texts.heard}
       </h2>
