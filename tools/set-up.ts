@@ -80,7 +80,11 @@ const setUp = async (path: string): Promise<void> => {
   }
   const { tenant, adoption, ...roster } = read.data
   const owner = new pg.Pool({ connectionString: setting('DATABASE_OWNER_URL'), max: 1 })
-  await migrate(owner, fileURLToPath(new URL('../migrations', import.meta.url))).finally(() => owner.end())
+  try {
+    await migrate(owner, fileURLToPath(new URL('../migrations', import.meta.url)))
+  } finally {
+    await owner.end()
+  }
   const masterKey = masterKeyFrom(setting('SAMHOLD_MASTER_KEY'))
   const issuer = setting('OIDC_ISSUER')
   const db = openDatabase({ connectionString: setting('DATABASE_URL') })

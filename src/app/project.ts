@@ -1,3 +1,4 @@
+import { addMonths } from '../domain/kernel/dates.ts'
 import type { CaseEvent } from '../domain/cases/events.ts'
 import { dutiesOfCase } from '../domain/cases/duties.ts'
 import { foldCase, stageOf } from '../domain/cases/state.ts'
@@ -10,6 +11,9 @@ import { closedTo, reportSightsOf } from '../domain/reports/view.ts'
 import type { Recorded } from '../domain/rules/recorded.ts'
 import type { AnyEvent, Unit } from '../readmodels/unit.ts'
 import { calendarOf, findStrategy } from '../readmodels/school.ts'
+
+/** Months the six words still lead back after the matter ended (REP-02). */
+const CODE_LIVES_MONTHS = 13
 
 /**
  * Derives the lists from the log, for one stream, in the transaction that appended to it: who may see the matter,
@@ -33,6 +37,11 @@ const projectCase = async (unit: Unit, stream: string): Promise<void> => {
   if (state === undefined) return
   const stage = stageOf(state)
   const open = stage !== 'closed' && stage !== 'ended'
+  if (state.fromReport !== null)
+    await unit.returnCodes.end(
+      `report:${state.fromReport}`,
+      state.end === null ? null : addMonths(state.end.on, CODE_LIVES_MONTHS),
+    )
   const strategy = await findStrategy(unit, state.strategyVersion)
   await unit.index.saveMatter(
     {
@@ -55,6 +64,14 @@ const projectCase = async (unit: Unit, stream: string): Promise<void> => {
 const projectReport = async (unit: Unit, stream: string): Promise<void> => {
   const state = foldReport((await unit.journal.read(stream)) as readonly Recorded<ReportEvent>[])
   if (state === undefined) return
+  // A report that became a case lives as long as the case: that is derived with the case.
+  if (state.outcome?.kind !== 'case')
+    await unit.returnCodes.end(
+      stream,
+      state.outcome?.kind === 'set-aside' && state.outcome.seenByLeader
+        ? addMonths(state.outcome.on, CODE_LIVES_MONTHS)
+        : null,
+    )
   const strategy =
     state.strategyVersion === null ? undefined : await findStrategy(unit, state.strategyVersion)
   await unit.index.saveMatter(

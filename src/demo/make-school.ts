@@ -27,7 +27,7 @@ import { answerReport, writeOn } from '../domain/reports/talk.ts'
 import type { Act } from '../domain/rules/act.ts'
 import type { Recorded } from '../domain/rules/recorded.ts'
 import { SCHOOL_STREAM } from '../readmodels/school.ts'
-import type { AnyEvent, Tenant, Unit } from '../readmodels/unit.ts'
+import type { AnyEvent, Tenant, Unit, World } from '../readmodels/unit.ts'
 import { classes, demoCode, guardians, officer, OWNER, pupils, SCHOOL, staff } from './people.ts'
 import { demoStrategy } from './strategy.ts'
 
@@ -62,17 +62,14 @@ export const makeDemoSchool = async (demo: Demo): Promise<void> => {
   await makeTenants(demo)
   const today = clock.today()
   try {
-    // One transaction a tenant: a demo that was killed while it was made is not there, and is made again.
-    await world.inTenant(OWNER.id, async (unit) => {
-      if ((await unit.journal.read(SCHOOL_STREAM)).length > 0) return
+    await making(world, OWNER.id, async (unit) => {
       clock.standOn(addDays(today, -200), '08:00')
       await enterRoster(unit, clock, { ...emptyRoster, officers: [officer] })
       await aboutTheLeader({ unit, clock }, today)
     })
     const salt = await world.inTenant(SCHOOL.id, (unit) => unit.returnCodes.salt())
     const hash = await demo.returnCodes.hash(demoCode, salt)
-    await world.inTenant(SCHOOL.id, async (unit) => {
-      if ((await unit.journal.read(SCHOOL_STREAM)).length > 0) return
+    await making(world, SCHOOL.id, async (unit) => {
       clock.standOn(addDays(today, -200), '08:00')
       const place = { unit, clock }
       await enterRoster(unit, clock, { ...emptyRoster, classes, staff, pupils, guardians })
@@ -90,6 +87,17 @@ export const makeDemoSchool = async (demo: Demo): Promise<void> => {
     clock.goOn()
   }
 }
+
+/**
+ * One transaction a tenant: a demo that was killed while it was made is not there, and is made again. Two programs
+ * that start at once wait for each other here, as a form sent twice does, and one of them makes it.
+ */
+const making = (world: World, tenant: string, make: (unit: Unit) => Promise<void>): Promise<void> =>
+  world.inTenant(tenant, (unit) =>
+    unit.once('the demo is made once', async () => {
+      if ((await unit.journal.read(SCHOOL_STREAM)).length === 0) await make(unit)
+    }),
+  )
 
 /** One tenant being made, in one transaction. */
 type Place = { readonly unit: Unit; readonly clock: StandingClock }

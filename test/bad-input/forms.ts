@@ -43,7 +43,8 @@ export const formsIn = (html: string, at: string): readonly Form[] =>
             },
       )
     }
-    const tags = /<(input|button)\b[^>]*>|<textarea\b[^>]*>([\s\S]*?)<\/textarea>|<select\b[^>]*>([\s\S]*?)<\/select>/g
+    const tags =
+      /<(input|button)\b[^>]*>|<textarea\b[^>]*>([\s\S]*?)<\/textarea>|<select\b[^>]*>([\s\S]*?)<\/select>/g
     for (const [whole, tag, written, choices] of inside.matchAll(tags)) {
       const opened = whole.slice(0, whole.indexOf('>') + 1)
       const name = attribute(opened, 'name')
@@ -61,8 +62,7 @@ export const formsIn = (html: string, at: string): readonly Form[] =>
           value: options.find(({ selected }) => selected)?.value ?? '',
           options: options.map((option) => option.value),
         })
-      } else if (written !== undefined)
-        add({ name, kind: 'text', value: unescaped(written), options: [] })
+      } else if (written !== undefined) add({ name, kind: 'text', value: unescaped(written), options: [] })
       else {
         const kind = kindOf(opened)
         const tickable = kind === 'radio' || kind === 'checkbox'

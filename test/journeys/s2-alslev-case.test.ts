@@ -52,7 +52,9 @@ const walk = (javaScript: boolean): void => {
   /** Becomes a person of the demo in one press, and goes somewhere. */
   const be = async (person: string, path = '/home'): Promise<void> => {
     await page.goto(`/sign-in?${new URLSearchParams({ as: person, to: path }).toString()}`)
-    await page.waitForURL((url) => !url.pathname.startsWith('/sign-in') && !url.pathname.startsWith('/demo-idp'))
+    await page.waitForURL(
+      (url) => !url.pathname.startsWith('/sign-in') && !url.pathname.startsWith('/demo-idp'),
+    )
   }
   const text = (): Promise<string> => page.locator('main').innerText()
   const choose = (name: string, value: string): Promise<void> =>
@@ -139,7 +141,10 @@ const walk = (javaScript: boolean): void => {
       .click()
     expect(await text()).toContain(told)
     await good()
-    await page.fill('[name=words]', 'Tak, fordi du fortæller det. Det er ikke din skyld. Vi finder dig i dag.')
+    await page.fill(
+      '[name=words]',
+      'Tak, fordi du fortæller det. Det er ikke din skyld. Vi finder dig i dag.',
+    )
     await send('form[action$="/answer"]')
     await page.locator('main a[href$="/settle"]').first().click()
     await good()
@@ -248,7 +253,10 @@ const walk = (javaScript: boolean): void => {
     await be('sara', `${caseUrl}/hear`)
     await choose('way', 'self')
     await page.fill('[name=on]', '30.03.2026')
-    await page.fill('[name=words]', 'Jeg vil gerne sidde ved Freja. Jeg vil ikke have, at klassen taler om mig.')
+    await page.fill(
+      '[name=words]',
+      'Jeg vil gerne sidde ved Freja. Jeg vil ikke have, at klassen taler om mig.',
+    )
     await send()
     expect(await text()).toContain('Jeg vil gerne sidde ved Freja')
   })
@@ -420,6 +428,10 @@ const walk = (javaScript: boolean): void => {
 }
 
 if (browserAtHand) {
-  describe('the procedure of S2, with script', () => walk(true))
-  describe('the procedure of S2, without script', () => walk(false))
+  describe('the procedure of S2, with script', () => {
+    walk(true)
+  })
+  describe('the procedure of S2, without script', () => {
+    walk(false)
+  })
 } else process.stdout.write('not run here: the S2 journey (no browser at hand)\n')

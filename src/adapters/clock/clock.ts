@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Clock } from '../../app/ports.ts'
@@ -100,8 +101,10 @@ const readOffset = async (file: string): Promise<number | undefined> => {
 
 const keep = async (file: string, days: number): Promise<void> => {
   await mkdir(dirname(file), { recursive: true })
-  await writeFile(`${file}.new`, `${JSON.stringify({ days })}\n`, { mode: 0o600 })
-  await rename(`${file}.new`, file)
+  // A name of its own: two programs may start on one folder at once.
+  const draft = `${file}.${randomUUID()}`
+  await writeFile(draft, `${JSON.stringify({ days })}\n`, { mode: 0o600 })
+  await rename(draft, file)
 }
 
 /** A date from the environment, such as the day a demo begins on; undefined when absent. Refuses nonsense by name. */

@@ -63,6 +63,8 @@ export const openDatabase = (
   })
   // An idle connection that breaks (server restarted) is replaced by the pool; without a listener it ends the process.
   pool.on('error', options.onError ?? (() => undefined))
+  // One that breaks while it is in use tells so by an event beside the query that fails; unheard, it ends the process too.
+  pool.on('connect', (client) => client.on('error', options.onError ?? (() => undefined)))
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
 
   return {

@@ -1,8 +1,8 @@
 import type { LocalDate } from '../kernel/dates.ts'
 import { holds, type Viewer } from '../people/viewer.ts'
 import type { Guard } from '../rules/act.ts'
-import { isNotTooLong, isWritten } from '../rules/act.ts'
-import { stageOf, type CaseState } from './state.ts'
+import { isNotTooLong } from '../rules/act.ts'
+import type { CaseState } from './state.ts'
 import { carries, findRelation } from './view.ts'
 
 /** Refusals that several acts share. Each is a fact; the screen's words are keyed by it. */
@@ -82,5 +82,3 @@ export const hasHappened = <Command>(field: string, dayIn: (command: Command) =>
         (dayIn(command) ?? today) <= today,
     },
   ] as const
-
-export { isWritten, stageOf }

@@ -66,7 +66,7 @@ export type CaseEvent =
       /** It concerns a member of staff: the leader leads, and team and class see it only when given a role (REP-08). */
       readonly withStaff?: boolean
       /** The adult it concerns, when named: closed to them whatever else they hold (REP-08). */
-      readonly closedTo?: PersonId
+      readonly closedTo?: PersonId | null
     }
   | { readonly type: 'CaseLeadAsked'; readonly person: PersonId }
   | {

@@ -142,7 +142,7 @@ const opened = (
   closedTo: event.closedTo ?? null,
   leadAsked: null,
   lead: null,
-  tied: event.closedTo === undefined ? [] : [event.closedTo],
+  tied: event.closedTo == null ? [] : [event.closedTo],
   untied: [],
   participating: [],
   assessment: null,

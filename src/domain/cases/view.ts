@@ -84,12 +84,12 @@ export const seenAs = (
         pupil ||
         (team && told.teachers === true) ||
         (relation === 'guardian' && told.parents === true && !event.accountAboutHome)
-      const { closedTo: _concerned, ...rest } = event
       return {
-        ...rest,
+        ...event,
         account: open ? event.account : withheldOrNone(event.account),
         fromReport: null,
         withStaff: false,
+        closedTo: null,
         // What the pupil allowed about their parents is the pupil's and the school's.
         mayBeTold: pupil ? event.mayBeTold : { parents: null, teachers: null, classmates: null },
         accountAboutHome: relation === 'guardian' ? false : event.accountAboutHome,

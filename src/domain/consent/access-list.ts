@@ -8,14 +8,6 @@ import type { Rule } from '../rules/rule.ts'
 export const readingKinds = ['case', 'case-list', 'report', 'home-account', 'notification'] as const
 export type ReadingKind = (typeof readingKinds)[number]
 
-/** One reading of what is written about somebody. `at` is real time: the demo's clock does not move it. */
-export type Reading = {
-  readonly at: string
-  readonly reader: PersonId
-  readonly role: string
-  readonly kind: ReadingKind
-}
-
 /**
  * What a guardian sees of who has read: readings of the case. Reports, accounts of home and notifications never
  * reach a parent, nor who read them, since the list itself would tell (CON-06).

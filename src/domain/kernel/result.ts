@@ -13,11 +13,6 @@ export type Refused<Refusal extends string = string> = {
   readonly field?: string
 }
 
-export const accept = <Event>(...events: readonly Event[]): { ok: true; events: readonly Event[] } => ({
-  ok: true,
-  events,
-})
-
 /** For the end of an exhaustive switch: a missing case is a type error, and a wrong value at run time stops here. */
 export const assertNever = (value: never): never => {
   throw new Error(`Unexpected value of type ${typeof value}`)

@@ -46,6 +46,4 @@ export const decide = <State, Command, Event, Refusal extends string>(
 
 /** A text somebody has to write: not empty, and no longer than a page can hold (10,000 characters). */
 export const LONGEST_TEXT = 10_000
-export const isWritten = (text: string | undefined): text is string =>
-  text !== undefined && text.trim().length > 0 && text.length <= LONGEST_TEXT
 export const isNotTooLong = (text: string | undefined): boolean => (text ?? '').length <= LONGEST_TEXT

@@ -24,7 +24,6 @@ import {
   type Refusals,
 } from './open.tsx'
 import { EndedLines } from './report.tsx'
-import { endCodeIfSeen } from './settle.tsx'
 
 const answers = ['yes', 'no'] as const
 
@@ -131,6 +130,5 @@ export const lookAtSetAside = async (
     return { again: (fresh, by) => setAsidePage(visit, fresh, by, rules, { since: outcome.since }) }
   if (outcome.kind === 'refused')
     return { again: (fresh, by) => setAsidePage(visit, fresh, by, rules, { refusals: outcome.refusals }) }
-  await endCodeIfSeen(unit, report.stream, visit.today, outcome.events)
   return { to: `/reports/${report.id}` }
 }

@@ -1,5 +1,4 @@
 import type { Child } from 'hono/jsx'
-import { addMonths, type LocalDate } from '../../domain/kernel/dates.ts'
 import type { Refused } from '../../domain/kernel/result.ts'
 import { holds, type Viewer } from '../../domain/people/viewer.ts'
 import type { ReportEvent } from '../../domain/reports/events.ts'
@@ -32,21 +31,6 @@ import {
   ReportFrame,
   type Refusals,
 } from './open.tsx'
-
-/** Months the six words still lead back after the matter ended (REP-02). */
-const CODE_LIVES_MONTHS = 13
-
-/** Ends the return code thirteen months from today when the leader has seen what was set aside; opens it again otherwise. */
-export const endCodeIfSeen = async (
-  unit: Unit,
-  stream: string,
-  today: LocalDate,
-  events: readonly ReportEvent[],
-): Promise<void> => {
-  if (events.some(({ type }) => type === 'SetAsideSeen'))
-    await unit.returnCodes.end(stream, addMonths(today, CODE_LIVES_MONTHS))
-  if (events.some(({ type }) => type === 'SetAsideUndone')) await unit.returnCodes.end(stream, null)
-}
 
 const ends = ['case', 'concern', 'set-aside'] as const
 type End = (typeof ends)[number]
@@ -328,7 +312,6 @@ export const settle = async (
   ]
   // What was done under an unreadable date is undone with the rest of the transaction.
   if (refusals.length > 0) return { again: (fresh, by) => settlePage(visit, fresh, by, rules, { refusals }) }
-  if (outcome.kind === 'done') await endCodeIfSeen(unit, report.stream, visit.today, outcome.events)
   return { to: `/reports/${report.id}` }
 }
 

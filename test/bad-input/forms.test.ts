@@ -1,0 +1,455 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { checkIn } from '../../src/domain/follow-up/check-in.ts'
+import { readDanger } from '../../src/domain/reports/notify.ts'
+import { settleReport } from '../../src/domain/reports/settle-report.ts'
+import { pages } from '../../src/web/routes.ts'
+import { openSite, type Site } from '../browser/site.ts'
+import {
+  cast,
+  doing,
+  examine,
+  foldKnownCase,
+  foldKnownReport,
+  makeCase,
+  makeOtherSchool,
+  makeReport,
+  otherCast,
+  otherSchool,
+  register,
+  signIn,
+  streamVersions,
+  type PreparedCase,
+  type Stage,
+} from '../access/world.ts'
+import { changed, filled, formsIn, unescaped, type Filled, type Form } from './forms.ts'
+
+let site: Site
+let foreign: { readonly case: string; readonly report: string }
+let count = 0
+/** Stands in every text that is sent, so that it can be looked for where it must not be. */
+const CANARY = 'Kanariefuglen'
+const TODAY = '19.11.2026'
+
+beforeAll(async () => {
+  site = await openSite({
+    people: [
+      { id: 'tove', kind: 'staff', name: 'Tove Thule', roles: [] },
+      { id: 'rene', kind: 'staff', name: 'Rene Ravn', roles: [] },
+    ],
+    strategy: { pledges: [examine] },
+  })
+  await makeOtherSchool(site)
+  foreign = {
+    case: (await makeCase(site, otherCast, 'carl', 'established')).id,
+    report: (await makeReport(site, otherSchool.id, { danger: 'ticked' })).id,
+  }
+})
+afterAll(() => site.close())
+
+/** A form ready to be sent by somebody who may. */
+type Ready = {
+  /** The page it stands on. */
+  readonly at: string
+  readonly who: string
+  /** What a useful answer needs beyond the first choices. */
+  readonly own?: Readonly<Record<string, string>>
+  /** Where what was written is shown afterwards, and to whom. */
+  readonly shownTo?: readonly (readonly [string, string])[]
+}
+type Door = { readonly name: string; readonly ready: () => Promise<Ready>; readonly pick?: (form: Form) => boolean }
+
+/** A pupil with a case of their own. */
+const pupilWithCase = async (
+  stage: Stage,
+): Promise<PreparedCase & { readonly pupil: string; readonly shownTo: Ready['shownTo'] }> => {
+  count += 1
+  const pupil = `elev-${count}`
+  await register(site, site.school.id, {
+    id: pupil,
+    kind: 'pupil',
+    name: `Elev Nummer${count}`,
+    classes: ['5b'],
+    born: '2015-03-03',
+  })
+  await register(site, site.school.id, {
+    id: `far-${count}`,
+    kind: 'guardian',
+    name: `Far Nummer${count}`,
+    of: [pupil],
+  })
+  const made = await makeCase(site, cast, pupil, stage)
+  return {
+    ...made,
+    pupil,
+    shownTo: [
+      ['mette', `/cases/${made.id}`],
+      ['mette', `/cases/${made.id}/plan`],
+      ['mette', `/cases/${made.id}/assess`],
+      ['mette', `/cases/${made.id}/readers`],
+      ['mette', '/day'],
+      [pupil, '/me'],
+      [`far-${count}`, `/child/${pupil}`],
+    ],
+  }
+}
+
+const inCase = (
+  act: string,
+  stage: Stage,
+  own: Ready['own'] = {},
+  more: { readonly page?: string; readonly who?: string; readonly query?: (made: PreparedCase) => string } = {},
+): Door => ({
+  name: `/cases/:id/${act}`,
+  pick: ({ action }) => action.endsWith(`/${act}`),
+  ready: async () => {
+    const made = await pupilWithCase(stage)
+    return {
+      at: `/cases/${made.id}/${more.page ?? act}${more.query?.(made) ?? ''}`,
+      who: more.who ?? 'mette',
+      own,
+      shownTo: made.shownTo ?? [],
+    }
+  },
+})
+
+const onMe = (act: string, stage: Stage, page: string, own: Ready['own'] = {}): Door => ({
+  name: page === `/me/${act}` ? page : `/me/${act}`,
+  pick: ({ action }) => action === `/me/${act}`,
+  ready: async () => {
+    const { pupil, shownTo } = await pupilWithCase(stage)
+    return { at: page, who: pupil, own, shownTo: shownTo ?? [] }
+  },
+})
+
+const onReport = (
+  act: string,
+  own: Ready['own'],
+  pick?: (form: Form) => boolean,
+  prepare?: (id: string) => Promise<void>,
+): Door => ({
+  name: `/reports/:id/${act}`,
+  ...(pick === undefined ? { pick: ({ action }: Form) => action.endsWith(`/${act}`) } : { pick }),
+  ready: async () => {
+    const { id } = await makeReport(site, site.school.id, { danger: act === 'notify' ? 'ticked' : 'none' })
+    await prepare?.(id)
+    return {
+      at: `/reports/${id}/${act}`,
+      who: 'mette',
+      own: own ?? {},
+      shownTo: [
+        ['mette', `/reports/${id}`],
+        ['sara', '/reports'],
+        ['mette', '/day'],
+      ],
+    }
+  },
+})
+
+const ends = (end: string) => (form: Form) =>
+  form.fields.some(({ name, value }) => name === 'end' && value === end)
+
+const doors: readonly Door[] = [
+  {
+    name: '/cases/new',
+    ready: async () => {
+      const { pupil } = await pupilWithCase('opened')
+      return { at: '/cases/new', who: 'mette', own: { exposed: pupil }, shownTo: [['mette', '/cases']] }
+    },
+  },
+  inCase('lead', 'established', { person: 'peter' }),
+  inCase('ties', 'asked', {}, { who: 'sara' }),
+  inCase('assess', 'opened', { outcome: 'bullying' }),
+  inCase('interim', 'established', { responsible: 'peter' }),
+  inCase('tell', 'established'),
+  inCase('disclosure', 'established', { to: 'classmates' }),
+  inCase('hear', 'established'),
+  inCase('measure', 'established', { level: 'class', responsible: 'peter', lookAgainOn: '01.12.2026' }, { page: 'plan' }),
+  inCase('measure-out', 'established', {}, { page: 'plan' }),
+  inCase('adopt', 'heard', {}, { page: 'plan' }),
+  inCase('stopped', 'planned'),
+  inCase('end', 'established', { how: 'not-bullying' }),
+  inCase('trusted-adult', 'established', { person: 'peter', untied: 'yes' }),
+  inCase('rhythm', 'stopped', { everyDays: '14' }),
+  inCase('check-in', 'stopped'),
+  inCase('fine', 'stopped'),
+  inCase('close', 'fine', { lookAgainOn: '19.01.2027' }),
+  inCase('reopen', 'closed'),
+  inCase('note', 'established'),
+  inCase('duty', 'established', {}, { query: () => '?code=examine' }),
+  inCase('measure-done', 'established', {}, { query: ({ measure }) => `?measure=${measure}` }),
+  {
+    ...inCase('notify', 'established'),
+    ready: async () => {
+      const made = await pupilWithCase('established')
+      const act = doing(site, site.school.id)
+      await act(made.stream, made.pupil, foldKnownCase, checkIn, {
+        mood: 1,
+        together: null,
+        again: null,
+        words: undefined,
+        danger: true,
+      })
+      await act(made.stream, 'mette', foldKnownCase, readDanger, {})
+      return { at: `/cases/${made.id}/notify`, who: 'mette', shownTo: made.shownTo ?? [] }
+    },
+  },
+  onReport('answer', {}),
+  onReport('settle', { responsible: 'peter', lookAgainOn: '01.12.2026' }, ends('concern')),
+  onReport('settle', {}, ends('set-aside')),
+  onReport('settle', {}, ends('case'), async () => void (await pupilWithCase('opened'))),
+  onReport('set-aside', { agrees: 'no' }, undefined, (id) =>
+    doing(site, site.school.id)(`report:${id}`, 'sara', foldKnownReport, settleReport, {
+      end: 'set-aside',
+      reason: 'Det er løst.',
+      talkedWithPupilOn: undefined,
+      pupilUnknown: true,
+    }),
+  ),
+  onReport('notify', {}),
+  onMe('talk', 'established', '/me'),
+  onMe('check-in', 'stopped', '/me'),
+  onMe('adult', 'established', '/me/adult', { person: 'peter' }),
+  onMe('tell', 'established', '/me/tell'),
+  onMe('fine', 'stopped', '/me/fine'),
+  onMe('reopen', 'closed', '/me/reopen'),
+]
+
+/** Forms with a course of their own, tried below; and one that is not there outside the demo. */
+const others = ['/s/:slug', '/s/:slug/answer', '/demo/clock']
+
+const sessions = new Map<string, Promise<string>>()
+const cookieOf = (who: string): Promise<string> => {
+  const known = sessions.get(who) ?? signIn(site, site.school.id, who)
+  sessions.set(who, known)
+  return known
+}
+
+type Answered = { readonly status: number; readonly to: string | null; readonly body: string }
+
+const request = async (
+  method: string,
+  at: string,
+  who: string | undefined,
+  body?: string | FormData,
+  type: string | undefined = 'application/x-www-form-urlencoded',
+): Promise<Answered> => {
+  const response = await fetch(site.url + at, {
+    method,
+    redirect: 'manual',
+    headers: {
+      ...(who === undefined ? {} : { cookie: await cookieOf(who) }),
+      ...(method === 'GET' ? {} : { origin: site.url }),
+      ...(body === undefined || typeof body !== 'string' ? {} : { 'content-type': type }),
+    },
+    ...(body === undefined ? {} : { body }),
+  })
+  return { status: response.status, to: response.headers.get('location'), body: await response.text() }
+}
+
+const send = (opened: Opened, sent: Filled, who: string | undefined = opened.who): Promise<Answered> =>
+  request('POST', opened.form.action, who, new URLSearchParams(sent.map(([name, value]) => [name, value])).toString())
+
+type Opened = Ready & { readonly form: Form }
+
+/** The form as the page shows it now; undefined when this state has no such form any more. */
+const findForm = async (ready: Ready, door: Door): Promise<Opened | undefined> => {
+  const { status, body } = await request('GET', ready.at, ready.who)
+  const form = formsIn(body, ready.at).find(door.pick ?? (() => true))
+  return status !== 200 || form === undefined ? undefined : { ...ready, form }
+}
+
+/** Opens a form, on a world of its own when the last one has moved on. */
+const opener = (door: Door) => {
+  let last: Ready | undefined
+  return async (anew = false): Promise<Opened> => {
+    const again = last === undefined || anew ? undefined : await findForm(last, door)
+    if (again !== undefined) return again
+    last = await door.ready()
+    const opened = await findForm(last, door)
+    if (opened === undefined) throw new Error(`No form for ${door.name} at ${last.at}`)
+    return opened
+  }
+}
+
+const calm = [200, 303, 400, 401, 404, 409, 413, 422]
+const leaks = /node_modules|\.tsx?:\d+|[A-Z]\w*Error\b|Exception\b|\[object |>undefined<|"undefined"|>null<|\bNaN\b/
+
+/** What is wrong with an answer whatever was sent: a fault, a trace, words lost, or markup let through. */
+const faultsOf = (answer: Answered, sent: Filled, texts: readonly string[]): readonly string[] => {
+  const { status, body } = answer
+  const shown = unescaped(body)
+  return [
+    ...(calm.includes(status) ? [] : [`status ${status}`]),
+    ...(leaks.test(body) ? [`leaks ${String(leaks.exec(body)?.[0])}`] : []),
+    ...(/<script>alert|<img src=x/.test(body) ? ['markup is let through'] : []),
+    ...(status === 422 && !/<title>Fejl: /.test(body) ? ['no word of a fault in the title'] : []),
+    ...(status === 422 && !body.includes('ds-error-summary') ? ['no list of what is missing'] : []),
+    ...(status === 409 && !body.includes('id="moved"') ? ['not said that it moved'] : []),
+    ...(status === 422 || status === 409 || status === 401
+      ? sent.flatMap(([name, value]) =>
+          texts.includes(name) && value !== '' && !shown.includes(value.replaceAll('\0', ''))
+            ? [`what was typed in ${name} is lost`]
+            : [],
+        )
+      : []),
+  ]
+}
+
+const namesOfKind = ({ fields }: Form, ...kinds: readonly string[]): readonly string[] =>
+  fields.filter(({ kind }) => kinds.includes(kind)).map(({ name }) => name)
+
+const every = (names: readonly string[], value: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(names.map((name) => [name, value]))
+
+const MARKUP = `${CANARY} <script>alert(1)</script>"'><img src=x onerror=alert(1)>`
+
+describe('every form meets what nobody should send', () => {
+  test('A29 every page that takes a form is tried here', () => {
+    const posts = pages.filter(({ post }) => post !== undefined).map(({ path }) => path)
+    expect([...new Set([...doors.map(({ name }) => name), ...others])].toSorted()).toEqual(posts.toSorted())
+  })
+
+  test.each(doors.map((door, place) => [`${door.name} (${place})`, door] as const))('A29 B5 A26 %s', async (_name, door) => {
+    const open = opener(door)
+    const wrong: string[] = []
+    const good = ({ form, own }: Opened): Filled => filled(form, own ?? {}, `${CANARY} skriver`, TODAY)
+
+    /** Sends, and says what is wrong; a refused form has done nothing. */
+    const attempt = async (
+      what: string,
+      make: (opened: Opened) => Filled,
+      asked: { readonly statuses?: readonly number[]; readonly anew?: boolean } = {},
+    ): Promise<Answered> => {
+      const opened = await open(asked.anew)
+      const sent = make(opened)
+      const before = await streamVersions(site)
+      const answer = await send(opened, sent)
+      const texts = namesOfKind(opened.form, 'text', 'date')
+      wrong.push(...faultsOf(answer, sent, texts).map((fault) => `${what}: ${fault}`))
+      if (asked.statuses !== undefined && !asked.statuses.includes(answer.status))
+        wrong.push(`${what}: ${answer.status}, expected ${asked.statuses.join(' or ')}`)
+      if (answer.status >= 400 && String(await streamVersions(site)) !== String(before))
+        wrong.push(`${what}: refused, and something was done`)
+      return answer
+    }
+
+    const first = await open()
+    const texts = namesOfKind(first.form, 'text')
+    const dates = namesOfKind(first.form, 'date')
+    const hidden = (opened: Opened) =>
+      opened.form.fields.flatMap(({ name, kind, value }): Filled => (kind === 'hidden' ? [[name, value]] : []))
+
+    await attempt('empty', hidden)
+
+    if (texts.length > 0) {
+      const long = `${'ord '.repeat(24_990)}${CANARY} <b>slut</b>`
+      await attempt('100,000 characters', (opened) => changed(good(opened), every(texts, long)), { statuses: [422] })
+    }
+    for (const date of dates.length > 0 ? ['31.02.2026', '99.99.9999', '0', 'æøå', '1.1.10000', '-1'] : [])
+      await attempt(`date ${date}`, (opened) => changed(good(opened), every(dates, date)), { statuses: [422] })
+
+    const chosen = namesOfKind(first.form, 'select', 'radio')
+    await attempt('choices that are none', (opened) => changed(good(opened), every(chosen, 'no-such-choice')))
+
+    const selects = namesOfKind(first.form, 'select')
+    const marks = namesOfKind(first.form, 'hidden').filter((name) => !['once', 'seen', 'end', 'measureId'].includes(name))
+    for (const name of [...selects, ...marks])
+      for (const id of ['brian', 'carl', foreign.case, foreign.report]) {
+        const answer = await attempt(`another school's id in ${name}`, (opened) => changed(good(opened), { [name]: id }))
+        const { rows } = await site.base.superPool.query<{ found: number }>(
+          `select count(*)::int as found from journal where tenant = $1 and body::text like $2`,
+          [site.school.id, `%"${id}"%`],
+        )
+        if (rows[0]?.found !== 0) wrong.push(`${name}: another school's ${id} was written (${answer.status})`)
+      }
+
+    if (first.form.fields.some(({ name }) => name === 'seen'))
+      await attempt('an old version', (opened) => changed(good(opened), { seen: '1' }), { statuses: [409, 422] })
+
+    // Bodies that no form of ours makes.
+    const raw = async (what: string, body: string | FormData, type?: string, statuses?: readonly number[]) => {
+      const opened = await open()
+      const before = await streamVersions(site)
+      const answer = await request('POST', opened.form.action, opened.who, body, type)
+      wrong.push(...faultsOf(answer, [], []).map((fault) => `${what}: ${fault}`))
+      if (statuses !== undefined && !statuses.includes(answer.status)) wrong.push(`${what}: ${answer.status}`)
+      if (answer.status >= 400 && String(await streamVersions(site)) !== String(before))
+        wrong.push(`${what}: refused, and something was done`)
+    }
+    await raw('2 MB', `words=${'x'.repeat(2_000_000)}`, undefined, [413])
+    await raw('JSON', '{"words":"x"}', 'application/json')
+    await raw('plain text', 'words=x', 'text/plain')
+    await raw('no known type', 'words=x', 'application/x-www-form-urlencoded-not')
+    const parts = new FormData()
+    for (const [name, value] of good(await open())) parts.append(name, value)
+    parts.append('file', new Blob(['x']), 'x.png')
+    await raw('several parts', parts)
+    await raw('a broken percent', [...texts, ...dates, ...chosen, 'once', 'seen'].map((name) => `${name}=%&${name}=%zz`).join('&'))
+    await raw('names without end', `${'a&='.repeat(20_000)}`)
+    await attempt('NUL and half characters', (opened) =>
+      changed(good(opened), every([...texts, ...dates, ...chosen, ...marks], `a\0b\ud800`)),
+    )
+    await attempt('NUL in the marks', (opened) => changed(good(opened), { once: `\0${'x'.repeat(30)}`, seen: '\0' }))
+    await attempt('endless numbers', (opened) => changed(good(opened), { seen: '1e308', corrects: '9'.repeat(400) }))
+    await attempt('a token of 100,000 characters', (opened) => [
+      ...changed(hidden(opened), { once: 'x'.repeat(100_000) }),
+    ])
+    await attempt('unknown fields', (opened) => [
+      ...hidden(opened),
+      ['__proto__', 'x'],
+      ['constructor', 'x'],
+      ['tenant', otherSchool.id],
+      ['admin', '1'],
+    ])
+    await attempt('every field twice', (opened) => {
+      const sent = good(opened)
+      return [...sent, ...sent.map(([name]) => [name, 'anden'] as const)]
+    })
+
+    if (first.who !== '') {
+      const opened = await open()
+      const sent = good(opened)
+      const before = await streamVersions(site)
+      const answer = await send(opened, sent, undefined)
+      const all = opened.form.fields.map(({ name }) => name)
+      wrong.push(...faultsOf({ ...answer }, sent, all).map((fault) => `signed out: ${fault}`))
+      if (answer.status !== 401) wrong.push(`signed out: ${answer.status}`)
+      if (String(await streamVersions(site)) !== String(before)) wrong.push('signed out: something was done')
+    }
+
+    const marked = await attempt('markup', (opened) => changed(good(opened), every(texts, MARKUP)), { anew: true })
+    const { shownTo = [] } = await open()
+    if (marked.status === 303) {
+      if (marked.to?.includes(CANARY) === true) wrong.push('markup: words in an address')
+    }
+    for (const [who, at] of shownTo) {
+      const shown = await request('GET', at, who)
+      wrong.push(...faultsOf(shown, [], []).map((fault) => `markup, later at ${at}: ${fault}`))
+    }
+
+    // Sent twice: one after the other, and at the same time.
+    const twice = async (together: boolean): Promise<number> => {
+      const opened = await open(true)
+      const sent = good(opened)
+      const before = await entries()
+      const answers = together
+        ? await Promise.all([send(opened, sent), send(opened, sent), send(opened, sent)])
+        : [await send(opened, sent), await send(opened, sent)]
+      const [one, ...rest] = answers
+      if (one?.status !== 303) wrong.push(`sent well: ${String(one?.status)}`)
+      // A new case has an id of its own, the same for both.
+      if (rest.some(({ status, to }) => status !== one?.status || to !== one.to))
+        wrong.push(`sent twice: ${answers.map(({ status, to }) => `${status} ${String(to)}`).join(', ')}`)
+      return (await entries()) - before
+    }
+    const [afterwards, atOnce] = [await twice(false), await twice(true)]
+    if (afterwards === 0 || afterwards !== atOnce) wrong.push(`sent twice: ${afterwards} and ${atOnce} entries`)
+
+    expect(wrong).toEqual([])
+  })
+})
+
+const entries = async (): Promise<number> => {
+  const { rows } = await site.base.superPool.query<{ count: string }>('select count(*) from journal')
+  return Number(rows[0]?.count)
+}
