@@ -121,7 +121,7 @@ export const makeVisit = (input: {
     today: deps.clock.today(),
     // No identifier of ours holds a NUL, and the database refuses one in any text.
     param: (name) => (c.req.param(name) ?? '').replaceAll('\u0000', ''),
-    query: (name) => c.req.query(name),
+    query: (name) => c.req.query(name)?.replaceAll('\u0000', ''),
     newToken,
     page: (body, status = 200) => {
       c.status(status as 200)

@@ -62,7 +62,9 @@ export const declareTies: Act<
   alreadySo: (state, { tied }, { by }) =>
     by.person !== null &&
     findAsked(state, by.person) === undefined &&
-    (state.lead?.person === by.person || (tied === true && state.tied.includes(by.person))),
+    (state.lead?.person === by.person ||
+      (tied === true && state.tied.includes(by.person)) ||
+      (tied === false && state.trustedAdult?.person === by.person)),
   guards: [
     stillOpen,
     {

@@ -363,11 +363,16 @@ const Known = ({ visit, seen, called }: PartProps) => {
       : [
           {
             term: texts.told,
-            value: [...told]
-              .map(
-                ([addressee, on]) => `${words.addressees(pupil, of)[addressee]} (${dayMonth(language, on)})`,
-              )
-              .join(', '),
+            value: (
+              <ul class="sh-plain">
+                {[...told].map(([addressee, on]) => (
+                  <li>
+                    {words.addressees(pupil, of)[addressee]}{' '}
+                    <span class="sh-quiet">· {dayMonth(language, on)}</span>
+                  </li>
+                ))}
+              </ul>
+            ),
           },
         ]),
     ...(state.checkInEveryDays === null
@@ -532,7 +537,7 @@ const FollowUpCurve = ({ visit, seen, called }: PartProps) => {
   if (first === undefined || last === undefined) return null
   return (
     <Part id="curve" title={texts.curve(pupil)}>
-      <div class="sh-empty">
+      <div class="sh-curve">
         <Curve
           label={texts.curveTitle(longDate(language, first.on), longDate(language, last.on), checkIns.length)}
           points={checkIns.map(({ on, mood }) => ({ date: on, mood, label: dayMonth(language, on) }))}
@@ -605,6 +610,50 @@ const Doings = ({ seen, called, viewer }: PartProps) => {
 /** How many entries stand open; the older ones lie behind one press. */
 const ENTRIES_SHOWN = 20
 
+/** Whether an adult wrote or chose something that may be wrong; what a pupil says and what a press records is not. */
+const isWrittenByStaff = ({ event, by }: CaseSeenBy['entries'][number]): boolean => {
+  switch (event.type) {
+    case 'Assessed':
+    case 'InterimMeasureTaken':
+    case 'Told':
+    case 'DisclosureAnswered':
+    case 'PupilHeard':
+    case 'PupilDeclinedHearing':
+    case 'MeasurePlanned':
+    case 'NoteWritten':
+    case 'EntryCorrected':
+    case 'BullyingStopped':
+    case 'ParticipatingPupilNamed':
+    case 'CaseClosed':
+    case 'CaseEndedOtherwise':
+    case 'CaseReopened':
+    case 'NotificationMade':
+    case 'NotificationNotNeeded':
+      return by !== null
+    case 'CheckedIn':
+      return event.from !== 'pupil'
+    case 'PupilSaidFine':
+      return event.heardBy !== null
+    case 'TrustedAdultChosen':
+      return !event.chosenByPupil || by !== null
+    case 'DutyDone':
+      return event.note !== null
+    case 'PlanAdopted':
+      return event.individualOnlyReason !== null
+    case 'CaseOpened':
+    case 'CaseLeadAsked':
+    case 'TiesDeclared':
+    case 'CaseLeadNamed':
+    case 'MeasureTakenOut':
+    case 'MeasureDone':
+    case 'CheckInRhythmAgreed':
+    case 'WantsToTalk':
+    case 'DangerSaid':
+    case 'DangerRead':
+      return false
+  }
+}
+
 /** One journal, the newest first; a correction points to the old entry, which stays (CASE-24). */
 const Journal = ({ visit, seen, called }: PartProps) => {
   const { words } = called
@@ -630,14 +679,10 @@ const Journal = ({ visit, seen, called }: PartProps) => {
             `${capital(shortDate(language, day))}${time === undefined ? '' : ` ${texts.clock(time)}`}`,
             ...(by === undefined ? [] : [by]),
           ].join(' · ')}
-          {seen.carries && (
+          {seen.carries && isWrittenByStaff(entry) && (
             <>
               {' · '}
-              <a
-                class="ds-link"
-                data-color="neutral"
-                href={`${casePath(seen.id, 'note')}?corrects=${entry.version}`}
-              >
+              <a class="sh-faint" href={`${casePath(seen.id, 'note')}?corrects=${entry.version}`}>
                 {texts.correct}
                 <span class="ds-sr-only">{texts.correctOf(title)}</span>
               </a>

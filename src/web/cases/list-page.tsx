@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { parseLocalDate } from '../../domain/kernel/dates.ts'
 import { holds, type Viewer } from '../../domain/people/viewer.ts'
 import { findCaseList } from '../../readmodels/cases/case-list.ts'
 import { StaffFrame } from '../frames.tsx'
@@ -19,8 +20,9 @@ export const opensCases = (viewer: Viewer): boolean =>
 
 /** Where a page of the list begins: a day and an identifier, as it stands in the address. */
 const cursorFrom = (typed: string | undefined): { startedOn: string; stream: string } | undefined => {
-  const [, startedOn, id] = /^(\d{4}-\d{2}-\d{2})\.([\w-]{1,80})$/.exec(typed ?? '') ?? []
-  return startedOn === undefined || id === undefined || Number.isNaN(Date.parse(startedOn))
+  const [, day = '', id] = /^(\d{4}-\d{2}-\d{2})\.([\w-]{1,80})$/.exec(typed ?? '') ?? []
+  const startedOn = parseLocalDate(day)
+  return startedOn === undefined || id === undefined
     ? undefined
     : { startedOn, stream: `case:${id}` }
 }

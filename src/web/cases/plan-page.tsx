@@ -394,8 +394,9 @@ export const planPage: Page = {
   get: (visit) => visit.inSchool((unit, viewer) => show(visit, unit, viewer)),
 }
 
-/** Back to the plan, for an address that only takes forms. */
-const backToPlan = (visit: SignedVisit): Response => visit.seeOther(casePath(visit.param('id'), 'plan'))
+/** Back to the plan, for an address that only takes forms. Whatever id was asked for, a header holds no line break. */
+const backToPlan = (visit: SignedVisit): Response =>
+  visit.seeOther(casePath(encodeURIComponent(visit.param('id')), 'plan'))
 
 /** One of the plan's forms: sent, it leads back to the plan; refused, the plan shows why, with what was typed. */
 const planAct = <Command, Refusal extends CaseRefusal>(form: {
