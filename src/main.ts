@@ -38,7 +38,7 @@ import { securityHeaders } from './web/session/headers.ts'
 import { limits } from './web/session/ports.ts'
 import { createSeal } from './web/session/seal.ts'
 import type { SessionOptions } from './web/session/session.tsx'
-import type { DemoInfo } from './web/start/pages.tsx'
+import type { DemoInfo } from './web/demo-info.ts'
 
 const MIGRATIONS = fileURLToPath(new URL('../migrations', import.meta.url))
 const TIME_ZONE = 'Europe/Copenhagen'

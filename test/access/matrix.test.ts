@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { askCaseLead, declareTies } from '../../src/domain/cases/name-case-lead.ts'
 import { writeNote } from '../../src/domain/cases/write-note.ts'
+import { planMeasure } from '../../src/domain/cases/plan-measure.ts'
 import { checkIn } from '../../src/domain/follow-up/check-in.ts'
 import { addDays } from '../../src/domain/kernel/dates.ts'
 import { readDanger } from '../../src/domain/reports/notify.ts'
@@ -34,6 +35,7 @@ const people = {
   'trusted adult': 'tove',
   'the adult a report concerns': 'rene',
   'parent who works here': 'pia',
+  'parent on the resource team': 'pernille',
   'the exposed pupil': 'alma',
   'another pupil': 'bo',
   'a pupil in follow-up': 'emil',
@@ -54,6 +56,7 @@ const more: readonly SitePerson[] = [
   { id: 'tove', kind: 'staff', name: 'Tove Thule', roles: [] },
   { id: 'rene', kind: 'staff', name: 'Rene Ravn', roles: ['resource-team'] },
   { id: 'pia', kind: 'staff', name: 'Pia Riis', roles: ['class-team'], classes: ['5b'], of: ['alma'] },
+  { id: 'pernille', kind: 'staff', name: 'Pernille Isager', roles: ['resource-team'], of: ['ida'] },
   { id: 'ida', kind: 'pupil', name: 'Ida Isager', classes: ['5b'], born: '2015-05-05' },
   { id: 'emil', kind: 'pupil', name: 'Emil Elm', classes: ['5b'], born: '2015-06-06' },
   { id: 'liv', kind: 'pupil', name: 'Liv Lang', classes: ['5b'], born: '2015-07-07' },
@@ -62,7 +65,13 @@ const more: readonly SitePerson[] = [
 ]
 
 /** Who carries a case of class 5.b. */
-const carriers: readonly Who[] = ['leader', 'resource team', 'trusted adult', 'the adult a report concerns']
+const carriers: readonly Who[] = [
+  'leader',
+  'resource team',
+  'trusted adult',
+  'the adult a report concerns',
+  'parent on the resource team',
+]
 /** Who sees that it is there, and what concerns the class. */
 const around: readonly Who[] = [...carriers, 'teacher of the class', 'after-school of the class']
 const staff: readonly Who[] = [
@@ -71,9 +80,19 @@ const staff: readonly Who[] = [
   'teacher who declared ties',
   'parent who works here',
 ]
+/** Ida's own mother is on the team, and is a parent there and nothing else. */
+const aroundIda: readonly Who[] = [
+  ...around.filter((who) => who !== 'trusted adult' && who !== 'parent on the resource team'),
+  'parent who works here',
+]
 const pupils: readonly Who[] = ['the exposed pupil', 'another pupil', 'a pupil in follow-up']
 const guardians: readonly Who[] = ['guardian, allowed', 'guardian, not allowed', 'guardian of another child']
-const handlers: readonly Who[] = ['leader', 'resource team', 'the adult a report concerns']
+const handlers: readonly Who[] = [
+  'leader',
+  'resource team',
+  'the adult a report concerns',
+  'parent on the resource team',
+]
 
 type Ids = {
   /** Alma's: established, plan in the making, danger said. Her parents may know. */
@@ -320,7 +339,7 @@ const table: Readonly<Record<string, readonly Row[]>> = {
   '/me/readers': [{ at: '/me/readers', get: { 200: pupils } }],
   '/child/:pupil': [
     { at: '/child/alma', get: { 200: ['guardian, allowed', 'parent who works here'] } },
-    { at: '/child/ida', get: { 200: ['guardian, not allowed'] } },
+    { at: '/child/ida', get: { 200: ['guardian, not allowed', 'parent on the resource team'] } },
     { at: '/child/bo', get: { 200: ['guardian of another child'] } },
     { at: '/child/liv', get: {} },
   ],
@@ -363,6 +382,16 @@ const prepare = async (): Promise<Ids> => {
     words: 'Idas egne ord',
     mayBeTold: { parents: false, teachers: null, classmates: null },
   })
+  await act(ida.stream, 'mette', foldKnownCase, planMeasure, {
+    measureId: site.deps.newId(),
+    level: 'class',
+    what: 'De voksne laver grupperne',
+    responsible: 'pernille',
+    isStaff: true,
+    startsOn: site.clock.today(),
+    howOften: 'weekly',
+    lookAgainOn: addDays(site.clock.today(), 7),
+  })
   const emil = await makeCase(site, cast, 'emil', 'stopped')
   const concerns = { kind: 'staff', person: 'rene' } as const
   const toldOfStaff = await makeReport(site, site.school.id, { concerns, words: 'Ord om den voksne' })
@@ -392,9 +421,9 @@ const prepare = async (): Promise<Ids> => {
     words: 'Ord om lederen',
   })
   // Reading of danger is once a person; done here, so that it does not depend on which page is tried first.
-  for (const person of ['mette', 'sara', 'tove', 'rene'])
+  for (const person of ['mette', 'sara', 'tove', 'rene', 'pernille'])
     await act(alma.stream, person, foldKnownCase, readDanger, {})
-  for (const person of ['mette', 'sara', 'rene'])
+  for (const person of ['mette', 'sara', 'rene', 'pernille'])
     await act(told.stream, person, foldKnownReport, readDanger, {})
   const otherCase = await makeCase(site, otherCast, 'carl', 'established')
   const otherReport = await makeReport(site, otherSchool.id, { danger: 'ticked' })
@@ -536,18 +565,20 @@ describe('who may open what', () => {
           ['/day', '/reports', '/cases', '/home'].map(async (at) => (await ask(who, 'get', at)).body),
         )
       ).join('')
-    const open: Readonly<Record<string, readonly SignedIn[]>> = {
+    const open: Readonly<Record<string, readonly Who[]>> = {
       [ids.toldOfStaff]: ['leader'],
       [ids.aboutStaff]: ['leader'],
       [ids.toldOfLeader]: ['officer'],
-      [ids.told]: ['leader', 'resource team', 'the adult a report concerns'],
-      [ids.concern]: ['leader', 'resource team', 'the adult a report concerns', 'teacher of another class'],
-      [ids.alma]: around.filter((who) => who !== 'nobody'),
+      [ids.told]: handlers,
+      [ids.concern]: [...handlers, 'teacher of another class'],
+      [ids.ida]: aroundIda,
+      [ids.alma]: around,
       [ids.otherCase]: ['leader of another school'],
       [ids.otherReport]: ['leader of another school'],
     }
     for (const who of signedIn) {
       const shown = await seen(who)
+      if (who === 'parent on the resource team') expect(shown, who).not.toContain('Ida Isager')
       const listed = Object.keys(open).filter((id) => shown.includes(id))
       const expected = Object.keys(open).filter((id) => open[id]?.includes(who))
       expect(listed, who).toEqual(expected)

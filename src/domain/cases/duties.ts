@@ -1,5 +1,5 @@
 import { addDays, type LocalDate } from '../kernel/dates.ts'
-import { lawOf } from '../law/country-law.ts'
+import { lawOf } from '../law/law-of.ts'
 import { valueInForce, type Country } from '../law/value.ts'
 import { agreedDay } from '../procedures/agreed-day.ts'
 import { nextSchoolDayDeadline, workingDaysDeadline } from '../procedures/deadline.ts'

@@ -1,5 +1,5 @@
 import { yearOf, type LocalDate } from '../kernel/dates.ts'
-import { lawOf } from '../law/country-law.ts'
+import { lawOf } from '../law/law-of.ts'
 import { valueInForce, type Country } from '../law/value.ts'
 import type { PersonId, Viewer } from '../people/viewer.ts'
 import type { Rule } from '../rules/rule.ts'

@@ -1,5 +1,3 @@
-import { dk } from './dk.ts'
-import { no } from './no.ts'
 import type { Country, LegalValue, Timing } from './value.ts'
 
 type Dated<T> = readonly LegalValue<T>[]
@@ -92,7 +90,3 @@ export type NamedSurveyLimits = {
 }
 
 export type AssessmentPart = 'mapping' | 'problems-assessed' | 'action-plan' | 'follow-up-guidelines'
-
-const laws = { DK: dk, NO: no } satisfies Record<Country, CountryLaw>
-
-export const lawOf = (country: Country): CountryLaw => laws[country]

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addDays, localDate } from '../kernel/dates.ts'
-import { lawOf } from './country-law.ts'
+import { lawOf } from './law-of.ts'
 import { valueInForce, valuesInForce, type LegalValue } from './value.ts'
 
 const allValues = (['DK', 'NO'] as const).flatMap((country) =>

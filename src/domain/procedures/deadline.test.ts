@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, daysBetween, localDate, type LocalDate } from '../kernel/dates.ts'
-import { lawOf } from '../law/country-law.ts'
+import { lawOf } from '../law/law-of.ts'
 import { valueInForce, type Country } from '../law/value.ts'
 import {
   bindingDeadline,

@@ -1,4 +1,4 @@
-import { lawOf } from '../../domain/law/country-law.ts'
+import { lawOf } from '../../domain/law/law-of.ts'
 import { valueInForce, valuesInForce } from '../../domain/law/value.ts'
 import type { LocalDate } from '../../domain/kernel/dates.ts'
 import { keysOf, type PersonId, type Viewer } from '../../domain/people/viewer.ts'

@@ -201,7 +201,7 @@ const rhythmPage = caseFormPage({
   ),
 })
 
-const moods = [5, 4, 3, 2, 1] as const satisfies readonly Mood[]
+const moods = [1, 2, 3, 4, 5] as const satisfies readonly Mood[]
 const agains = ['no', 'a-little', 'yes', 'will-not-say'] as const
 const togethers = ['every-day', 'some-days', 'no', 'unknown'] as const
 
@@ -295,7 +295,7 @@ const closePage = caseFormPage({
   path: 'close',
   rules: ['FOL-06', 'FOL-01', 'STR-11'],
   may: byCarrier,
-  texts: ({ words, pupil, of }) => words.close(pupil, of),
+  texts: ({ words, pupil, of }, _visit, seen) => words.close(pupil, of, weeksOf(seen)),
   collides: true,
   dates: ['lookAgainOn'],
   act: closeFollowUp,
@@ -307,10 +307,11 @@ const closePage = caseFormPage({
     weeksBetweenGoodCheckIns: weeksOf(seen),
   }),
   fields: ({ words, pupil, of, values, errorAt, visit, seen }) => {
-    const texts = words.close(pupil, of)
+    const weeks = weeksOf(seen)
+    const texts = words.close(pupil, of, weeks)
     const { language } = visit
     const { fine, stoppedOn, reopenedOn, checkIns } = seen.state
-    const enough = hasTwoGoodCheckIns(seen.state, weeksOf(seen))
+    const enough = hasTwoGoodCheckIns(seen.state, weeks)
     const good = checkIns.filter(
       ({ mood, on }) =>
         mood >= 4 && stoppedOn !== null && on >= stoppedOn && (reopenedOn === null || on >= reopenedOn),
@@ -351,7 +352,7 @@ const closePage = caseFormPage({
                 </StateMark>
               ) : (
                 <StateMark icon="warn" color="danger">
-                  {texts.goodMissing(weeksOf(seen))}
+                  {texts.goodMissing}
                 </StateMark>
               )}
               {good.length > 0 && (
@@ -371,7 +372,7 @@ const closePage = caseFormPage({
           options={grounds.map((value) => ({
             value,
             label: words.grounds(pupil, of)[value],
-            hint: words.groundHints[value],
+            hint: words.groundHints(weeks)[value],
           }))}
           value={values.text('ground')}
           error={errorAt('ground')}

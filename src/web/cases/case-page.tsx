@@ -21,7 +21,7 @@ import type { SignedVisit } from '../visit.tsx'
 import { entryDay } from '../words/case-timeline.ts'
 import type { CasesWords } from '../words/cases.ts'
 import { dutyHref, dutyOwner, dutyTitle, whenOf, whyDeadline } from '../words/duty.ts'
-import { dayMonth, longDate, shortDate, timeOfDay } from '../words/language.ts'
+import { dayMonth, longDate, quoted, shortDate, timeOfDay } from '../words/language.ts'
 import { courseOf } from './course.ts'
 import { canDo, nextStepOf } from './next-step.ts'
 import {
@@ -179,9 +179,6 @@ const Account = ({ visit, seen, called }: PartProps) => {
     </div>
   )
 }
-
-const quoted = (language: string, text: string): string =>
-  language === 'da' ? `»${text}«` : language === 'en' ? `“${text}”` : `«${text}»`
 
 /** `a, b and c`. */
 const listed = (parts: readonly string[], and: string): string =>
@@ -634,8 +631,6 @@ const isWrittenByStaff = ({ event, by }: CaseSeenBy['entries'][number]): boolean
       return event.from !== 'pupil'
     case 'PupilSaidFine':
       return event.heardBy !== null
-    case 'TrustedAdultChosen':
-      return !event.chosenByPupil || by !== null
     case 'DutyDone':
       return event.note !== null
     case 'PlanAdopted':
@@ -646,6 +641,7 @@ const isWrittenByStaff = ({ event, by }: CaseSeenBy['entries'][number]): boolean
     case 'CaseLeadNamed':
     case 'MeasureTakenOut':
     case 'MeasureDone':
+    case 'TrustedAdultChosen':
     case 'CheckInRhythmAgreed':
     case 'WantsToTalk':
     case 'DangerSaid':

@@ -1,5 +1,6 @@
 import type { Viewer } from '../../domain/people/viewer.ts'
 import type { ReportView } from '../../domain/reports/view.ts'
+import { isNotTooLong } from '../../domain/rules/act.ts'
 import { openCaseFrom } from '../../app/open-case.ts'
 import { findReportToOpen, pupilChoices } from '../../readmodels/cases/choices.ts'
 import { namesOf } from '../../readmodels/school.ts'
@@ -14,7 +15,7 @@ import { Voice } from '../parts/voice.tsx'
 import type { SignedVisit } from '../visit.tsx'
 import { refusalWords } from '../words/case-refusals.ts'
 import { casesWords, type CasesWords } from '../words/cases.ts'
-import { longDate, typedDate, type Language } from '../words/language.ts'
+import { longDate, quoted, typedDate, type Language } from '../words/language.ts'
 import { failureOf, unreadableDates, valuesFrom, type Values } from './case-form.tsx'
 import { opensCases } from './list-page.tsx'
 import {
@@ -30,21 +31,26 @@ import {
 
 const ACT = 'new'
 
-/** What the pupil themselves told: theirs to stand first in the case, and only where the report is about them. */
-const ownWords = ({ state }: ReportView): string =>
-  state.about === 'me'
-    ? state.messages
+/**
+ * What the pupil themselves told: theirs to stand first in the case, and only where the report is about them. Long
+ * talks give only as much, from the beginning, as a case takes: nobody shortens a child's words by hand.
+ */
+const ownWords = (report: ReportView | undefined): string =>
+  report?.state.about !== 'me'
+    ? ''
+    : report.state.messages
         .filter(({ from }) => from === 'pupil')
         .map(({ words }) => words.text ?? '')
         .filter((text) => text !== '')
-        .join('\n\n')
-    : ''
+        .reduce((said, text) => {
+          const longer = said === '' ? text : `${said}\n\n${text}`
+          return isNotTooLong(longer) ? longer : said
+        }, '')
 
 const suggestedFrom = (report: ReportView | undefined, visit: SignedVisit): Values =>
   valuesFrom({
     exposed: report?.state.about === 'me' ? (report.state.tellerPerson ?? '') : '',
     reportedOn: typedDate(report?.state.receivedOn ?? visit.today),
-    account: report === undefined ? '' : ownWords(report),
   })
 
 const show = async (
@@ -71,6 +77,7 @@ const show = async (
   const words = casesWords[visit.language]
   const texts = words.open
   const values = asked.values ?? suggestedFrom(report, visit)
+  const carried = ownWords(report)
   const errorAt = errorsOf(visit.language, ACT, words.pupil, failed)
   return visit.page(
     <StaffFrame
@@ -104,7 +111,9 @@ const show = async (
         <FormMarks visit={visit} />
         {report !== undefined && <Hidden name="report" value={reportId} />}
         <div class="sh-stack sh-mt2">
-          {report !== undefined && <FromReport report={report} words={words} language={visit.language} />}
+          {report !== undefined && (
+            <FromReport report={report} carried={carried} words={words} language={visit.language} />
+          )}
           <PupilSelect
             label={texts.exposed}
             choose={words.form.choose}
@@ -119,14 +128,16 @@ const show = async (
             value={values.text('reportedOn')}
             error={errorAt('reportedOn')}
           />
-          <TextArea
-            name="account"
-            label={texts.account}
-            hint={texts.accountHint}
-            rows={6}
-            value={values.text('account')}
-            error={errorAt('account')}
-          />
+          {carried === '' && (
+            <TextArea
+              name="account"
+              label={texts.account}
+              hint={texts.accountHint}
+              rows={6}
+              value={values.text('account')}
+              error={errorAt('account')}
+            />
+          )}
         </div>
         {texts.why !== undefined && (
           <div class="sh-mt2">
@@ -151,18 +162,20 @@ const show = async (
   )
 }
 
-/** The report's first words, and what whoever told answered about telling others. */
+/** The words the case begins with, or else the report's first, and what whoever told answered about telling others. */
 const FromReport = ({
   report,
+  carried,
   words,
   language,
 }: {
   report: ReportView
+  carried: string
   words: CasesWords
   language: Language
 }) => {
   const { state } = report
-  const first = state.messages[0]?.words.text ?? ''
+  const said = carried === '' ? (state.messages[0]?.words.text ?? '') : carried
   const answers = (['parents', 'teachers', 'classmates'] as const).flatMap((whom) => {
     const told = state.mayBeTold[whom]
     return told === null
@@ -174,11 +187,14 @@ const FromReport = ({
       <h2 class="sh-h3" id="from-report">
         {words.open.fromReport}, {longDate(language, state.receivedOn)}
       </h2>
-      {first !== '' && (
-        <Voice small lang={state.language}>
-          <Lines text={first} />
-        </Voice>
+      {said !== '' && (
+        <div class="sh-mt1">
+          <Voice small lang={state.language}>
+            <Lines text={quoted(language, said)} />
+          </Voice>
+        </div>
       )}
+      {carried !== '' && <p class="sh-mt1 sh-quiet">{words.open.carried}</p>}
       {state.aboutHome && <p class="sh-mt1">{words.open.home}</p>}
       {answers.length > 0 && (
         <p class="sh-mt1 sh-quiet">
@@ -247,11 +263,13 @@ export const openPage: Page = {
       if (!opensCases(viewer)) return nothing
       const { fields } = visit
       const reportId = fields.text('report')
+      const report = reportId === '' ? undefined : await findReportToOpen(unit, viewer, reportId)
       const outcome = await openCaseFrom(unit, visit.deps, {
         viewer,
         exposed: fields.text('exposed'),
         reportedOn: fields.date('reportedOn', visit.today),
-        account: fields.text('account'),
+        // A child's own words come from the report, not from what a form sends back.
+        account: ownWords(report) || fields.text('account'),
         reportId: reportId === '' ? undefined : reportId,
       })
       const failed = failureOf(outcome, unreadableDates(fields, ['reportedOn'], visit), undefined)

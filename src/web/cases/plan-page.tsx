@@ -21,7 +21,7 @@ import { Voice } from '../parts/voice.tsx'
 import type { SignedVisit } from '../visit.tsx'
 import type { CaseRefusal } from '../words/case-refusals.ts'
 import { whenOf, whyDeadline } from '../words/duty.ts'
-import { dayMonth, longDate, typedDate } from '../words/language.ts'
+import { dayMonth, longDate, quoted, typedDate } from '../words/language.ts'
 import { measureIdFrom } from './acts-at-first.tsx'
 import { failureOf, unreadableDates, valuesFrom, type Values } from './case-form.tsx'
 import {
@@ -227,7 +227,7 @@ const Hearing = ({
         {hearing !== null && (
           <>
             {hearing.kind === 'heard' && (hearing.words.text ?? '') !== '' && (
-              <Voice small>{hearing.words.text}</Voice>
+              <Voice small>{quoted(visit.language, hearing.words.text ?? '')}</Voice>
             )}
             <p class="sh-quiet">
               {texts.heardBy(
@@ -273,6 +273,7 @@ const LevelTable = ({
   return (
     <Table
       caption={caption}
+      kind="measures"
       columns={[
         { label: texts.what },
         { label: texts.whoColumn },
@@ -284,15 +285,15 @@ const LevelTable = ({
         measure.what.text ?? '',
         seen.names.get(measure.responsible) ?? words.someone,
         words.page.from(words.rhythms[measure.howOften], dayMonth(visit.language, measure.startsOn)),
-        dayMonth(visit.language, measure.lookAgainOn),
+        <span class="sh-nobr">{dayMonth(visit.language, measure.lookAgainOn)}</span>,
         seen.state.end === null ? (
           <form method="post" action={casePath(seen.id, 'measure-out')}>
             <FormMarks visit={visit} />
             <Hidden name="measure" value={measure.measureId} />
-            <Button quiet>
-              <span class="sh-nobr">{texts.takeOut}</span>
+            <button class="sh-link" type="submit">
+              {texts.takeOut}
               <span class="ds-sr-only">{texts.takeOutOf(measure.what.text ?? '')}</span>
-            </Button>
+            </button>
           </form>
         ) : (
           ''

@@ -17,7 +17,7 @@ import { Head, Part } from '../parts/heading.tsx'
 import { Thread, ThreadItem } from '../parts/thread.tsx'
 import type { Visit } from '../visit.tsx'
 import { doorWords } from '../words/door.ts'
-import { isLanguage, languages, longDate, timeOfDay, type Language } from '../words/language.ts'
+import { isLanguage, languages, longDate, quoted, timeOfDay, type Language } from '../words/language.ts'
 import {
   byWhen,
   DoorFrame,
@@ -324,9 +324,7 @@ const Conversation = ({ language, report }: { language: Language; report: Report
               <b>{from === 'pupil' ? say.you : (name ?? say.school)}</b> · {whenSaid(language, at)}
             </p>
             <p class={from === 'pupil' ? 'sh-mine' : undefined}>
-              {from === 'pupil' ? '»' : ''}
-              <Lines text={text} />
-              {from === 'pupil' ? '«' : ''}
+              <Lines text={from === 'pupil' ? quoted(language, text) : text} />
             </p>
           </ThreadItem>
         ))}

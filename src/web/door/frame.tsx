@@ -1,7 +1,7 @@
 import { getCookie } from 'hono/cookie'
 import type { Child } from 'hono/jsx'
 import type { LocalDate } from '../../domain/kernel/dates.ts'
-import { lawOf } from '../../domain/law/country-law.ts'
+import { lawOf } from '../../domain/law/law-of.ts'
 import { valuesInForce } from '../../domain/law/value.ts'
 import type { RuleId } from '../../domain/rules/rule.ts'
 import type { PromiseToTeller } from '../../readmodels/reports/as-seen-by-teller.ts'

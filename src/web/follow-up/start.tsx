@@ -13,7 +13,7 @@ import { Thread, ThreadItem } from '../parts/thread.tsx'
 import { Voice } from '../parts/voice.tsx'
 import type { SignedVisit } from '../visit.tsx'
 import { frameWords } from '../words/frame.ts'
-import { dayMonth, longDate } from '../words/language.ts'
+import { dayMonth, longDate, quoted } from '../words/language.ts'
 import { CheckInForm } from './check-in-form.tsx'
 import { capital, Errors, firstName, nameOf, ownFrame, readOwnCase, wordsFor, type Shown } from './own.tsx'
 import { TalkButton } from './talk-button.tsx'
@@ -139,7 +139,7 @@ const endedPage = (visit: SignedVisit, unit: Unit, own: OwnCase, shown: Shown): 
       <>
         <Errors visit={visit} shown={shown} />
         <Head over={hello(visit, own)} title={title} lead={words.closed.lead} />
-        {said === '' ? null : <Voice>»{said}«</Voice>}
+        {said === '' ? null : <Voice>{quoted(visit.language, said)}</Voice>}
         {end?.lookAgainOn == null ? null : (
           <p class="sh-mt2">{words.closed.asksAgain(longDate(visit.language, end.lookAgainOn))}</p>
         )}
@@ -205,6 +205,13 @@ const Doing = ({ visit, own }: Props) => {
           <br />
           <span class="sh-quiet">{words.on(longDate(language, state.reportedOn))}</span>
         </ThreadItem>
+        {own.stage === 'assessing' && (
+          <ThreadItem kind="now" label={words.knots.now}>
+            <b>{words.looks}</b>
+            <br />
+            <span class="sh-quiet">{words.looksText}</span>
+          </ThreadItem>
+        )}
         {measures.map(({ measureId, what, responsible, startsOn, howOften }) => {
           const begun = startsOn <= today
           const date = longDate(language, startsOn)
@@ -364,7 +371,7 @@ const Fine = ({ visit, own, heardBy: who }: Props & { readonly heardBy: string }
   const said = textOf(fine.words ?? undefined)
   return (
     <Part id="fine" title={words.saidTitle} box>
-      {said === '' ? null : <Voice small>»{said}«</Voice>}
+      {said === '' ? null : <Voice small>{quoted(visit.language, said)}</Voice>}
       <p class="sh-mt0">{fine.heardBy === null ? words.said(date) : words.heard(date, who)}</p>
       <p>{words.still}</p>
     </Part>

@@ -1,5 +1,5 @@
 import { textOf } from '../../domain/kernel/words.ts'
-import { lawOf } from '../../domain/law/country-law.ts'
+import { lawOf } from '../../domain/law/law-of.ts'
 import { valueInForce } from '../../domain/law/value.ts'
 import type { PersonId } from '../../domain/people/viewer.ts'
 import { findReaders, isPupilsAlone, type ReadersList } from '../../readmodels/consent/readers.ts'
@@ -19,7 +19,7 @@ import type { SignedVisit } from '../visit.tsx'
 import { firstName } from '../words/cases.ts'
 import { whyDeadline } from '../words/duty.ts'
 import { guardianWords } from '../words/guardian.ts'
-import { longDate } from '../words/language.ts'
+import { longDate, quoted } from '../words/language.ts'
 
 type Found = NonNullable<ChildCase['found']>
 type Props = { readonly visit: SignedVisit; readonly child: string; readonly found: Found }
@@ -109,7 +109,7 @@ const ChildsWords = ({ visit, child, found }: Props) => {
     <First
       voice={
         <Voice said={guardianWords[visit.language].said(child, longDate(visit.language, words.on))}>
-          »{words.text}«
+          {quoted(visit.language, words.text)}
         </Voice>
       }
     />

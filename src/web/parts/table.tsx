@@ -11,7 +11,8 @@ type TableProps = {
   columns: readonly Column[]
   /** The first cell of each row is its heading. */
   rows: readonly (readonly Child[])[]
-  kind?: 'plan' | 'deal'
+  /** `measures`: the plan's own table, beside which little room is left. */
+  kind?: 'plan' | 'deal' | 'measures'
 }
 
 /**
@@ -24,6 +25,7 @@ export const Table = ({ caption, columns, rows, kind }: TableProps) => (
     class="sh-table"
     data-plan={kind === 'plan' ? '' : undefined}
     data-deal={kind === 'deal' ? '' : undefined}
+    data-measures={kind === 'measures' ? '' : undefined}
   >
     <caption>{caption}</caption>
     <thead role="rowgroup">

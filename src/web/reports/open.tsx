@@ -19,7 +19,7 @@ import { ErrorSummary } from '../parts/fields.tsx'
 import { Voice } from '../parts/voice.tsx'
 import type { SignedVisit } from '../visit.tsx'
 import { frameWords } from '../words/frame.ts'
-import { longDate, timeOfDay, typedDate } from '../words/language.ts'
+import { longDate, quoted, timeOfDay, typedDate } from '../words/language.ts'
 import { reportsWords } from '../words/reports.ts'
 
 const foldThere = (history: readonly Recorded<ReportEvent>[]): ReportState => {
@@ -162,7 +162,7 @@ export const Account = ({
       }
     >
       {text !== '' ? (
-        paragraphs(`»${text}«`)
+        paragraphs(quoted(visit.language, text))
       ) : (
         <p>{first?.words.text === null ? words.talk.erased : words.noWords}</p>
       )}

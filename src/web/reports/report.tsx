@@ -16,7 +16,7 @@ import { Thread, ThreadItem } from '../parts/thread.tsx'
 import { First, NextStep } from '../parts/voice.tsx'
 import type { Acted, SignedVisit } from '../visit.tsx'
 import { dutyHref, dutyOwner, dutyTitle, whenOf, whyDeadline } from '../words/duty.ts'
-import { longDate, timeOfDay } from '../words/language.ts'
+import { longDate, quoted, timeOfDay } from '../words/language.ts'
 import { reportsWords } from '../words/reports.ts'
 import { DangerBox } from './danger-box.tsx'
 import {
@@ -213,7 +213,7 @@ const Talk = ({ visit, report }: { readonly visit: SignedVisit; readonly report:
                 paragraphs(textOf(said))
               ) : (
                 <div class="sh-mine" lang={spoken}>
-                  {paragraphs(`»${textOf(said)}«`)}
+                  {paragraphs(quoted(language, textOf(said)))}
                 </div>
               )}
             </ThreadItem>

@@ -1,4 +1,5 @@
 import { daysBetween, type LocalDate } from '../../domain/kernel/dates.ts'
+import type { DemoInfo } from '../demo-info.ts'
 import type { Page } from '../page.ts'
 import { Button } from '../parts/button.tsx'
 import { ClockBar } from '../parts/clock-bar.tsx'
@@ -11,21 +12,6 @@ import type { Visit } from '../visit.tsx'
 import { frameWords } from '../words/frame.ts'
 import { languageNames, languages, longDate, type Language } from '../words/language.ts'
 import { startWords } from '../words/start.ts'
-
-/** What the demo tells its front page and its clock bar; absent in production. */
-export type DemoInfo = {
-  readonly school: { readonly slug: string; readonly tenant: string }
-  readonly code: string
-  readonly faces: readonly {
-    readonly subject: string
-    readonly group: 'home' | 'school' | 'owner'
-    readonly to: string
-    readonly name: string
-  }[]
-  /** The next day something is due, in the tenant of whoever is looking. */
-  nextDue(tenant: string | undefined): Promise<LocalDate | undefined>
-  move(days: number): Promise<void>
-}
 
 const footerOf = (language: Language) => [
   { href: '/privacy', label: frameWords[language].privacy },

@@ -30,6 +30,7 @@ type TimelineWords = {
   readonly adopted: string
   readonly measureDone: string
   readonly dutyDone: string
+  readonly done: (duty: string) => string
   readonly note: string
   readonly correction: string
   readonly stopped: (on: string) => string
@@ -70,6 +71,7 @@ const timelineWords: InEvery<TimelineWords> = {
     adopted: 'Handleplanen er vedtaget',
     measureDone: 'Et tiltag er gjort',
     dutyDone: 'En opgave er gjort',
+    done: (duty) => `Gjort: ${duty}`,
     note: 'Notat',
     correction: 'Rettelse',
     stopped: (on) => `Det stoppede ${on}`,
@@ -108,6 +110,7 @@ const timelineWords: InEvery<TimelineWords> = {
     adopted: 'Tiltaksplanen er vedtatt',
     measureDone: 'Et tiltak er gjort',
     dutyDone: 'En oppgave er gjort',
+    done: (duty) => `Gjort: ${duty}`,
     note: 'Notat',
     correction: 'Rettelse',
     stopped: (on) => `Det stanset ${on}`,
@@ -146,6 +149,7 @@ const timelineWords: InEvery<TimelineWords> = {
     adopted: 'Tiltaksplanen er vedteken',
     measureDone: 'Eit tiltak er gjort',
     dutyDone: 'Ei oppgåve er gjord',
+    done: (duty) => `Gjort: ${duty}`,
     note: 'Notat',
     correction: 'Retting',
     stopped: (on) => `Det stansa ${on}`,
@@ -184,6 +188,7 @@ const timelineWords: InEvery<TimelineWords> = {
     adopted: 'The action plan was adopted',
     measureDone: 'A measure was carried out',
     dutyDone: 'A duty was done',
+    done: (duty) => `Done: ${duty}`,
     note: 'Note',
     correction: 'Correction',
     stopped: (on) => `It stopped on ${on}`,
@@ -280,8 +285,10 @@ export const entryWords = (
       return entry(words.adopted, event.individualOnlyReason)
     case 'MeasureDone':
       return entry(words.measureDone, known.measures?.get(event.measureId))
-    case 'DutyDone':
-      return entry(known.duties?.get(event.code) ?? words.dutyDone, event.note)
+    case 'DutyDone': {
+      const duty = known.duties?.get(event.code)
+      return entry(duty === undefined ? words.dutyDone : words.done(uncapital(duty)), event.note)
+    }
     case 'NoteWritten':
       return entry(words.note, event.words)
     case 'EntryCorrected':
@@ -333,9 +340,11 @@ export const entryWords = (
 
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
+const uncapital = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
+
 /** Inside a sentence; a name keeps its capital. */
 const lower = (text: string, name: string): string =>
-  text.startsWith(name) ? text : text.charAt(0).toLowerCase() + text.slice(1)
+  text.startsWith(name) ? text : uncapital(text)
 
 /** The day of an entry, as a date. */
 export const entryDay = (recorded: Recorded<unknown>): LocalDate =>

@@ -76,7 +76,8 @@ export type CasesWords = {
   readonly together: Readonly<Record<Together, string>>
   readonly abouts: Readonly<Record<'interim-measures' | 'plan', string>>
   readonly grounds: ByName<Readonly<Record<Ground | 'pupil-moved', string>>>
-  readonly groundHints: Readonly<Record<Ground | 'pupil-moved', string>>
+  /** `weeks`: how far apart the two good answers must lie. */
+  readonly groundHints: (weeks: number) => Readonly<Record<Ground | 'pupil-moved', string>>
   readonly otherEnds: Readonly<Record<OtherEnd, string>>
   readonly yes: string
   readonly no: string
@@ -232,6 +233,7 @@ export type CasesWords = {
     readonly account: string
     readonly accountHint: string
     readonly fromReport: string
+    readonly carried: string
     readonly home: string
     readonly told: string
   }
@@ -369,25 +371,28 @@ export type CasesWords = {
     }
   >
   readonly fine: ByName<FormWords & { readonly words: string; readonly on: string }>
-  readonly close: ByName<
-    FormWords & {
-      readonly have: string
-      readonly said: (on: string) => string
-      readonly notSaid: string
-      readonly goodOn: (dates: string) => string
-      readonly goodEnough: string
-      readonly goodMissing: (weeks: number) => string
-      readonly stopped: (on: string) => string
-      readonly notStopped: string
-      readonly ground: string
-      readonly reason: string
-      readonly reasonHint: string
-      readonly lastAttempt: string
-      readonly lastAttemptHint: string
-      readonly lookAgainOn: string
-      readonly lookAgainHint: string
-    }
-  >
+  /** `weeks`: how far apart the two good answers must lie. */
+  readonly close: (
+    pupil: string,
+    genitive: string,
+    weeks: number,
+  ) => FormWords & {
+    readonly have: string
+    readonly said: (on: string) => string
+    readonly notSaid: string
+    readonly goodOn: (dates: string) => string
+    readonly goodEnough: string
+    readonly goodMissing: string
+    readonly stopped: (on: string) => string
+    readonly notStopped: string
+    readonly ground: string
+    readonly reason: string
+    readonly reasonHint: string
+    readonly lastAttempt: string
+    readonly lastAttemptHint: string
+    readonly lookAgainOn: string
+    readonly lookAgainHint: string
+  }
   readonly reopen: FormWords & { readonly reason: string }
   readonly notify: FormWords & {
     readonly done: string
@@ -516,12 +521,12 @@ const da: CasesWords = {
     'pupil-unreachable': `${name} kan ikke nås mere`,
     'pupil-moved': `${name} er flyttet`,
   }),
-  groundHints: {
-    'pupil-is-fine': 'Der skal også være to gode svar med mindst fire uger imellem.',
+  groundHints: (weeks) => ({
+    'pupil-is-fine': `Der skal også være to gode svar med mindst ${weeks} uger imellem.`,
     'pupil-wants-no-more': 'Lederen skriver hvorfor, og I ser på det igen senere.',
     'pupil-unreachable': 'Lederen skriver hvorfor, og hvad I prøvede sidst.',
     'pupil-moved': 'Opfølgningen bliver her, indtil den nye skole kan tage imod den.',
-  },
+  }),
   otherEnds: {
     'not-bullying': 'Det er vurderet, at det ikke er mobning eller lignende',
     'opened-in-error': 'Sagen er åbnet ved en fejl',
@@ -696,6 +701,7 @@ const da: CasesWords = {
     account: 'Hvad har eleven selv fortalt?',
     accountHint: 'Elevens egne ord, som de blev sagt. Lad feltet stå tomt, hvis eleven ikke er spurgt endnu.',
     fromReport: 'Henvendelsen',
+    carried: 'Elevens egne ord følger med over i sagen, som de blev sagt. De kan ikke ændres.',
     home: 'Det handler om hjemmet. Forældrene ser ikke, hvad der blev fortalt.',
     told: 'Det svarede eleven:',
   },
@@ -899,9 +905,9 @@ const da: CasesWords = {
     words: `${of} egne ord`,
     on: 'Hvornår blev det sagt?',
   }),
-  close: (name) => ({
+  close: (name, _of, weeks) => ({
     title: 'Afslut opfølgningen',
-    guide: `Først når ${name} selv siger det, og det har været godt i mindst fire uger.`,
+    guide: `Først når ${name} selv siger det, og det har været godt i mindst ${weeks} uger.`,
     button: 'Afslut opfølgningen',
     why: 'Skoler slipper ofte for tidligt. Derfor skal begge dele være på plads.',
     have: 'Det har vi',
@@ -909,7 +915,7 @@ const da: CasesWords = {
     notSaid: `${name} har ikke sagt, at det er godt`,
     goodOn: (dates) => `Gode svar: ${dates}`,
     goodEnough: 'To gode svar med tid nok imellem',
-    goodMissing: (weeks) => `Der mangler to gode svar med mindst ${weeks} uger imellem`,
+    goodMissing: `Der mangler to gode svar med mindst ${weeks} uger imellem`,
     stopped: (on) => `Det stoppede ${on}`,
     notStopped: 'Det er ikke noteret, at det er stoppet',
     ground: 'Hvorfor slutter opfølgningen?',
@@ -1052,12 +1058,12 @@ const nb: CasesWords = {
     'pupil-unreachable': `${name} kan ikke nås lenger`,
     'pupil-moved': `${name} har flyttet`,
   }),
-  groundHints: {
-    'pupil-is-fine': 'Det må også være to gode svar med minst fire uker imellom.',
+  groundHints: (weeks) => ({
+    'pupil-is-fine': `Det må også være to gode svar med minst ${weeks} uker imellom.`,
     'pupil-wants-no-more': 'Rektor skriver hvorfor, og dere ser på det igjen senere.',
     'pupil-unreachable': 'Rektor skriver hvorfor, og hva dere prøvde sist.',
     'pupil-moved': 'Oppfølgingen blir her til den nye skolen kan ta imot den.',
-  },
+  }),
   otherEnds: {
     'not-bullying': 'Det er vurdert at dette ikke er mobbing eller krenkelser',
     'opened-in-error': 'Saken er åpnet ved en feil',
@@ -1232,6 +1238,7 @@ const nb: CasesWords = {
     account: 'Hva har eleven selv fortalt?',
     accountHint: 'Elevens egne ord, slik de ble sagt. La feltet stå tomt hvis eleven ikke er spurt ennå.',
     fromReport: 'Henvendelsen',
+    carried: 'Elevens egne ord følger med inn i saken, slik de ble sagt. De kan ikke endres.',
     home: 'Det handler om hjemmet. Foreldrene ser ikke det som ble fortalt.',
     told: 'Dette svarte eleven:',
   },
@@ -1432,9 +1439,9 @@ const nb: CasesWords = {
     words: `${of} egne ord`,
     on: 'Når ble det sagt?',
   }),
-  close: (name) => ({
+  close: (name, _of, weeks) => ({
     title: 'Avslutt oppfølgingen',
-    guide: `Først når ${name} selv sier det, og det har vært bra i minst fire uker.`,
+    guide: `Først når ${name} selv sier det, og det har vært bra i minst ${weeks} uker.`,
     button: 'Avslutt oppfølgingen',
     why: 'Skoler slipper ofte for tidlig. Derfor må begge deler være på plass.',
     have: 'Dette har vi',
@@ -1442,7 +1449,7 @@ const nb: CasesWords = {
     notSaid: `${name} har ikke sagt at det er bra`,
     goodOn: (dates) => `Gode svar: ${dates}`,
     goodEnough: 'To gode svar med nok tid imellom',
-    goodMissing: (weeks) => `Det mangler to gode svar med minst ${weeks} uker imellom`,
+    goodMissing: `Det mangler to gode svar med minst ${weeks} uker imellom`,
     stopped: (on) => `Det stanset ${on}`,
     notStopped: 'Det er ikke notert at det har stanset',
     ground: 'Hvorfor slutter oppfølgingen?',
@@ -1585,12 +1592,12 @@ const nn: CasesWords = {
     'pupil-unreachable': `${name} kan ikkje nåast lenger`,
     'pupil-moved': `${name} har flytta`,
   }),
-  groundHints: {
-    'pupil-is-fine': 'Det må også vere to gode svar med minst fire veker imellom.',
+  groundHints: (weeks) => ({
+    'pupil-is-fine': `Det må også vere to gode svar med minst ${weeks} veker imellom.`,
     'pupil-wants-no-more': 'Rektor skriv kvifor, og de ser på det igjen seinare.',
     'pupil-unreachable': 'Rektor skriv kvifor, og kva de prøvde sist.',
     'pupil-moved': 'Oppfølginga blir her til den nye skulen kan ta imot henne.',
-  },
+  }),
   otherEnds: {
     'not-bullying': 'Det er vurdert at dette ikkje er mobbing eller krenkingar',
     'opened-in-error': 'Saka er opna ved ein feil',
@@ -1765,6 +1772,7 @@ const nn: CasesWords = {
     account: 'Kva har eleven sjølv fortalt?',
     accountHint: 'Elevens eigne ord, slik dei vart sagde. La feltet stå tomt om eleven ikkje er spurd enno.',
     fromReport: 'Meldinga',
+    carried: 'Elevens eigne ord følgjer med inn i saka, slik dei vart sagde. Dei kan ikkje endrast.',
     home: 'Det handlar om heimen. Foreldra ser ikkje det som vart fortalt.',
     told: 'Dette svara eleven:',
   },
@@ -1969,9 +1977,9 @@ const nn: CasesWords = {
     words: `${of} eigne ord`,
     on: 'Når vart det sagt?',
   }),
-  close: (name) => ({
+  close: (name, _of, weeks) => ({
     title: 'Avslutt oppfølginga',
-    guide: `Først når ${name} sjølv seier det, og det har vore bra i minst fire veker.`,
+    guide: `Først når ${name} sjølv seier det, og det har vore bra i minst ${weeks} veker.`,
     button: 'Avslutt oppfølginga',
     why: 'Skular slepp ofte for tidleg. Derfor må begge delar vere på plass.',
     have: 'Dette har vi',
@@ -1979,7 +1987,7 @@ const nn: CasesWords = {
     notSaid: `${name} har ikkje sagt at det er bra`,
     goodOn: (dates) => `Gode svar: ${dates}`,
     goodEnough: 'To gode svar med nok tid imellom',
-    goodMissing: (weeks) => `Det manglar to gode svar med minst ${weeks} veker imellom`,
+    goodMissing: `Det manglar to gode svar med minst ${weeks} veker imellom`,
     stopped: (on) => `Det stansa ${on}`,
     notStopped: 'Det er ikkje notert at det har stansa',
     ground: 'Kvifor sluttar oppfølginga?',
@@ -2122,12 +2130,12 @@ const en: CasesWords = {
     'pupil-unreachable': `${name} can no longer be reached`,
     'pupil-moved': `${name} has moved`,
   }),
-  groundHints: {
-    'pupil-is-fine': 'There must also be two good answers at least four weeks apart.',
+  groundHints: (weeks) => ({
+    'pupil-is-fine': `There must also be two good answers at least ${weeks} weeks apart.`,
     'pupil-wants-no-more': 'The leader writes why, and you look at it again later.',
     'pupil-unreachable': 'The leader writes why, and what you tried last.',
     'pupil-moved': 'The follow-up stays here until the new school can take it.',
-  },
+  }),
   otherEnds: {
     'not-bullying': 'It was assessed as not bullying or the like',
     'opened-in-error': 'The case was opened in error',
@@ -2304,6 +2312,7 @@ const en: CasesWords = {
     accountHint:
       'The pupil’s own words, as they were said. Leave it empty if the pupil has not been asked yet.',
     fromReport: 'The report',
+    carried: 'The pupil’s own words go with the case as they were said. They cannot be changed.',
     home: 'It is about home. The parents do not see what was told.',
     told: 'The pupil answered:',
   },
@@ -2506,9 +2515,9 @@ const en: CasesWords = {
     words: `${of} own words`,
     on: 'When was it said?',
   }),
-  close: (name) => ({
+  close: (name, _of, weeks) => ({
     title: 'End the follow-up',
-    guide: `Only when ${name} says so, and it has been good for at least four weeks.`,
+    guide: `Only when ${name} says so, and it has been good for at least ${weeks} weeks.`,
     button: 'End the follow-up',
     why: 'Schools often let go too early. That is why both must be in place.',
     have: 'What we have',
@@ -2516,7 +2525,7 @@ const en: CasesWords = {
     notSaid: `${name} has not said that all is well`,
     goodOn: (dates) => `Good answers: ${dates}`,
     goodEnough: 'Two good answers far enough apart',
-    goodMissing: (weeks) => `Two good answers at least ${weeks} weeks apart are missing`,
+    goodMissing: `Two good answers at least ${weeks} weeks apart are missing`,
     stopped: (on) => `It stopped on ${on}`,
     notStopped: 'It has not been noted that it stopped',
     ground: 'Why does the follow-up end?',

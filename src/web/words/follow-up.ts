@@ -78,6 +78,8 @@ export type FollowUpWords = {
     readonly since: (date: string) => string
     readonly from: (date: string) => string
     readonly rhythm: Readonly<Record<Rhythm, string>>
+    readonly looks: string
+    readonly looksText: string
     readonly makes: string
     readonly planBy: (date: string) => string
     readonly planLate: (date: string) => string
@@ -256,6 +258,8 @@ export const followUpWords: InEvery<FollowUpWords> = {
         'every-second-week': 'hver anden uge',
         monthly: 'hver måned',
       },
+      looks: 'Vi finder ud af, hvad der sker',
+      looksText: 'De voksne er i gang med det nu.',
       makes: 'Vi laver en plan',
       planBy: (date) => `Den er klar senest ${date}.`,
       planLate: (date) => `Den skulle være klar ${date}. Det er den ikke. Det er vores fejl.`,
@@ -362,7 +366,7 @@ export const followUpWords: InEvery<FollowUpWords> = {
       over: 'Vi er færdige nu',
       lead: 'Vi er her stadig. Du kan altid komme tilbage.',
       asksAgain: (date) => `Vi spørger til dig igen omkring ${date}.`,
-      button: 'Det er ikke godt igen',
+      button: 'Det er blevet skidt igen',
     },
     reopen: {
       title: 'Godt, at du siger det',
@@ -444,6 +448,8 @@ export const followUpWords: InEvery<FollowUpWords> = {
         'every-second-week': 'annenhver uke',
         monthly: 'hver måned',
       },
+      looks: 'Vi finner ut hva som skjer',
+      looksText: 'De voksne jobber med det nå.',
       makes: 'Vi lager en plan',
       planBy: (date) => `Den er klar senest ${date}.`,
       planLate: (date) => `Den skulle vært klar ${date}. Det er den ikke. Det er vår feil.`,
@@ -549,7 +555,7 @@ export const followUpWords: InEvery<FollowUpWords> = {
       over: 'Vi er ferdige nå',
       lead: 'Vi er her fortsatt. Du kan alltid komme tilbake.',
       asksAgain: (date) => `Vi spør deg igjen rundt ${date}.`,
-      button: 'Det er ikke bra igjen',
+      button: 'Det har blitt dårlig igjen',
     },
     reopen: {
       title: 'Bra at du sier det',
@@ -631,6 +637,8 @@ export const followUpWords: InEvery<FollowUpWords> = {
         'every-second-week': 'annakvar veke',
         monthly: 'kvar månad',
       },
+      looks: 'Vi finn ut kva som skjer',
+      looksText: 'Dei vaksne arbeider med det no.',
       makes: 'Vi lagar ein plan',
       planBy: (date) => `Han er klar seinast ${date}.`,
       planLate: (date) => `Han skulle vore klar ${date}. Det er han ikkje. Det er vår feil.`,
@@ -736,7 +744,7 @@ export const followUpWords: InEvery<FollowUpWords> = {
       over: 'Vi er ferdige no',
       lead: 'Vi er her framleis. Du kan alltid kome tilbake.',
       asksAgain: (date) => `Vi spør deg igjen rundt ${date}.`,
-      button: 'Det er ikkje bra igjen',
+      button: 'Det har vorte dårleg igjen',
     },
     reopen: {
       title: 'Bra at du seier det',
@@ -817,6 +825,8 @@ export const followUpWords: InEvery<FollowUpWords> = {
         'every-second-week': 'every other week',
         monthly: 'every month',
       },
+      looks: 'We find out what is going on',
+      looksText: 'The adults are working on it now.',
       makes: 'We make a plan',
       planBy: (date) => `It is ready by ${date}.`,
       planLate: (date) => `It should have been ready ${date}. It is not. That is our fault.`,
@@ -923,7 +933,7 @@ export const followUpWords: InEvery<FollowUpWords> = {
       over: 'We are done now',
       lead: 'We are still here. You can always come back.',
       asksAgain: (date) => `We ask you again around ${date}.`,
-      button: 'It is not good again',
+      button: 'It has got bad again',
     },
     reopen: {
       title: 'It is good that you say so',

@@ -110,3 +110,7 @@ export const typedDate = (date: LocalDate): string => {
   const [year, month, day] = date.split('-')
   return `${day}.${month}.${year}`
 }
+
+/** A person's words in the reader's quotation marks. */
+export const quoted = (language: Language, text: string): string =>
+  language === 'da' ? `»${text}«` : language === 'en' ? `“${text}”` : `«${text}»`
