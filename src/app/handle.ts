@@ -35,12 +35,13 @@ export const handle = async <State, Command, Event extends AnyEvent, Refusal ext
   const state = handling.fold(history)
   const facts = { today: clock.today(), at: handling.at ?? clock.instant(), by: handling.viewer }
   const { act, command } = handling
-  // "Already so" comes before "somebody was here": pressing twice is not a conflict.
   const decision = decide(act, state, command, facts)
-  if (decision.ok && decision.events.length === 0) return { kind: 'done', events: [] }
-  const { seen } = handling
-  if (seen !== undefined && history.length !== seen)
-    return { kind: 'moved', since: history.slice(seen), version: history.length }
+  const since = handling.seen === undefined ? [] : history.slice(handling.seen)
+  const byOthers = since.some(({ by }) => by !== handling.viewer.person)
+  // Pressing twice is not a conflict; somebody else having done it first is, since what was typed would be lost.
+  if (decision.ok && decision.events.length === 0 && !byOthers) return { kind: 'done', events: [] }
+  if (handling.seen !== undefined && history.length !== handling.seen)
+    return { kind: 'moved', since, version: history.length }
   if (!decision.ok) return { kind: 'refused', refusals: decision.refusals }
   await unit.journal.append(
     handling.stream,

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import type { Context } from 'hono'
 import type { Child } from 'hono/jsx'
 import { lawOf } from '../domain/law/law-of.ts'
@@ -46,6 +46,8 @@ export type Fields = {
   date(name: string, today: LocalDate): LocalDate | undefined
   /** The version of the log the form was made on. */
   seen(): number | undefined
+  /** A hash of everything that was filled in: the same form sent twice has the same, an edited one another. */
+  digest(): string
 }
 
 export type Visit = {
@@ -103,6 +105,10 @@ export const fieldsOf = (form: URLSearchParams): Fields => ({
     const version = Number(form.get('seen') ?? '')
     return Number.isInteger(version) && version > 0 ? version : undefined
   },
+  digest: () =>
+    createHash('sha256')
+      .update(JSON.stringify([...form].filter(([name]) => name !== 'once' && name !== 'seen')))
+      .digest('base64url'),
 })
 
 export const newToken = (): string => randomBytes(16).toString('base64url')
@@ -169,8 +175,9 @@ export const makeSignedVisit = (visit: Visit, signedIn: SignedIn): SignedVisit =
         const to = await again(() =>
           withViewer(
             (unit, viewer) =>
-              // A token counts for whoever was shown the form: nobody else gets the answer to it.
-              unit.once(`${signedIn.person} ${token}`, async () => {
+              // A token counts for whoever was shown the form, and for what they filled in: going back, editing and
+              // sending again is a new form, not a repeated one.
+              unit.once(`${signedIn.person} ${token} ${visit.fields.digest()}`, async () => {
                 const acted = await work(unit, viewer)
                 if ('again' in acted) throw new NotDone(acted.again)
                 return acted.to

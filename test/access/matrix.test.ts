@@ -56,10 +56,10 @@ const more: readonly SitePerson[] = [
   { id: 'tove', kind: 'staff', name: 'Tove Thule', roles: [] },
   { id: 'rene', kind: 'staff', name: 'Rene Ravn', roles: ['resource-team'] },
   { id: 'pia', kind: 'staff', name: 'Pia Riis', roles: ['class-team'], classes: ['5b'], of: ['alma'] },
-  { id: 'pernille', kind: 'staff', name: 'Pernille Isager', roles: ['resource-team'], of: ['ida'] },
   { id: 'ida', kind: 'pupil', name: 'Ida Isager', classes: ['5b'], born: '2015-05-05' },
   { id: 'emil', kind: 'pupil', name: 'Emil Elm', classes: ['5b'], born: '2015-06-06' },
   { id: 'liv', kind: 'pupil', name: 'Liv Lang', classes: ['5b'], born: '2015-07-07' },
+  { id: 'pernille', kind: 'staff', name: 'Pernille Isager', roles: ['resource-team'], of: ['ida'] },
   { id: 'hans', kind: 'guardian', name: 'Hans Isager', of: ['ida'] },
   { id: 'gry', kind: 'guardian', name: 'Gry Dahl', of: ['bo'] },
 ]
@@ -235,7 +235,7 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     { at: ({ alma }) => `/cases/${alma}`, get: { 200: around } },
     {
       at: ({ ida }) => `/cases/${ida}`,
-      get: { 200: [...around.filter((who) => who !== 'trusted adult'), 'parent who works here'] },
+      get: { 200: aroundIda },
     },
     { at: ({ aboutStaff }) => `/cases/${aboutStaff}`, get: { 200: ['leader'] } },
   ],
@@ -256,7 +256,20 @@ const table: Readonly<Record<string, readonly Row[]>> = {
   ],
   '/cases/:id/assess': form('assess', ['leader']),
   '/cases/:id/interim': form('interim', carriers),
-  '/cases/:id/tell': form('tell', carriers),
+  // The class's team tells the class's parents, and nobody else.
+  '/cases/:id/tell': [
+    { at: ({ alma }) => `/cases/${alma}/tell`, get: { 200: around }, post: { 422: carriers } },
+    {
+      at: ({ alma }) => `/cases/${alma}/tell`,
+      post: { 422: around },
+      fields: () => ({ addressee: 'class-parents' }),
+    },
+    {
+      at: ({ aboutStaff }) => `/cases/${aboutStaff}/tell`,
+      get: { 200: ['leader'] },
+      post: { 422: ['leader'] },
+    },
+  ],
   '/cases/:id/disclosure': form('disclosure', carriers),
   '/cases/:id/hear': form('hear', carriers),
   '/cases/:id/stopped': form('stopped', carriers),
@@ -530,6 +543,25 @@ describe('who may open what', () => {
     expect(wrong).toEqual([])
     // A pupil's press without words counts; nothing else was done, whoever sent the empty form.
     if (!['/me/talk', '/me/fine'].includes(path)) expect(await streamVersions(site)).toEqual(before)
+  })
+
+  test('A4 there is no other way of asking than to open and to send', async () => {
+    const wrong: string[] = []
+    const before = await streamVersions(site)
+    for (const [, rows] of Object.entries(table))
+      for (const row of rows.slice(0, 1))
+        for (const method of ['PUT', 'DELETE', 'PATCH'])
+          for (const who of ['leader', 'nobody'] as const) {
+            const { status } = await fetch(site.url + pathOf(row), {
+              method,
+              redirect: 'manual',
+              headers: { origin: site.url, cookie: cookies.get(who) ?? '' },
+            })
+            if (status !== 404 && !(who === 'nobody' && status === 401))
+              wrong.push(`${method} ${pathOf(row)} ${who}: ${status}`)
+          }
+    expect(wrong).toEqual([])
+    expect(await streamVersions(site)).toEqual(before)
   })
 
   test('CON-04 every reading of somebody else is written down as theirs, and a refused one is not', async () => {

@@ -315,6 +315,15 @@ describe('who meets a case, and what bad input does', () => {
     expect((await post('peter', '/cases/new', { ...fields, once: site.deps.newId() })).status).toBe(404)
   })
 
+  test('CASE-01 a child’s own words come from the report, whatever a form sends back', async () => {
+    const report = await tell('alma', 'De griner, når jeg siger noget.')
+    const fields = { once: site.deps.newId(), exposed: 'alma', reportedOn: '19.11.2026', report }
+    const { status, to } = await post('mette', '/cases/new', { ...fields, account: 'Det er kun for sjov.' })
+    expect(status).toBe(303)
+    const { account } = await stateOf((to ?? '').slice('/cases/'.length))
+    expect(account?.words.text).toBe('De griner, når jeg siger noget.')
+  })
+
   test('CASE-05 a measure sent twice from one form is one measure', async () => {
     await write(site, 'twice', [opened('twice', 'noa'), ...established('noa')])
     const fields = {
@@ -340,13 +349,15 @@ else
       const tab = await tabOf('mette')
       await tab.goto(`/cases/new?report=${report}`)
       await expectAccessible(tab)
-      expect(await tab.locator('[name="account"]').inputValue()).toBe('De griner, når jeg siger noget.')
+      // The child's own words are shown, carried over, and nobody can edit them.
+      expect(await tab.locator('[name="account"]').count()).toBe(0)
+      expect(await read(tab)).toContain('»De griner, når jeg siger noget.«')
       expect(await tab.locator('[name="exposed"]').inputValue()).toBe('alma')
       await send(tab, {})
       const text = await read(tab)
       expect(text).toContain('»De griner, når jeg siger noget.«')
-      expect(text).toContain('Må vides af forældrene. Ikke af klassen.')
-      expect(text).toContain('Sager / 2026-002')
+      expect(text).toContain('Forældrene må vide det. Klassen må ikke vide det.')
+      expect(text).toContain('Sager / 2026-003')
       expect(text).toContain('Sammen om trivsel, udgave 1')
       // The leader's first duties are there at once.
       expect(await tab.locator('section[aria-labelledby="owed"] h3').allInnerTexts()).toContain(
@@ -368,7 +379,7 @@ else
       expect(await tab.locator('[name="reportedOn"]').inputValue()).toBe('31.02.2026')
       await expectAccessible(tab)
       await send(tab, { exposed: 'uma', reportedOn: '19.11.2026' })
-      expect(await read(tab)).toContain('Sager / 2026-003')
+      expect(await read(tab)).toContain('Sager / 2026-004')
     })
 
     test('TEAM-06 CASE-01 whoever is asked to lead says first whether they have ties; a tie refuses the role', async () => {
@@ -453,11 +464,11 @@ else
       expect(await read(tab)).toContain('Giv Ida besked først, og notér det')
       await act('sara', '/cases/told/tell?to=pupil', {})
       await act('sara', '/cases/told/tell?to=parents', {})
-      expect(await read(tab)).toContain('Idas forældre (19. nov.)')
+      expect(await read(tab)).toContain('Idas forældre · 19. nov.')
       await act('sara', '/cases/told/disclosure', { allowed: 'no' })
       expect(await read(tab)).toContain('Vælg, hvem det handler om')
       await send(tab, { to: 'classmates' })
-      expect(await read(tab)).toContain('Ikke af klassen.')
+      expect(await read(tab)).toContain('Klassen må ikke vide det.')
     })
 
     test('CASE-10 CASE-12 CASE-04 CASE-05 a plan is adopted when the pupil is heard and the class has its part', async () => {

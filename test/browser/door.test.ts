@@ -543,7 +543,7 @@ else
           await looks(page)
           const check = await page.locator('main').innerText()
           expect(check).toContain('Mette Lund er skolens leder. Den voksne, det handler om, læser det ikke.')
-          expect(check).toContain('dine lærere')
+          expect(check).toContain('Dine lærere')
           await page.getByRole('button', { name: 'Send det' }).click()
           await looks(page)
           expect([...addresses], 'one address in the list of visited pages (A10)').toEqual([

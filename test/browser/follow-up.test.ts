@@ -410,7 +410,7 @@ if (browserAtHand) {
       expect(await refused.text()).toContain('Det her er lukket nu.')
       const { page, context } = await visit('aksel')
       await page.goto('/me')
-      await page.getByRole('link', { name: 'Det er ikke godt igen' }).click()
+      await page.getByRole('link', { name: 'Det er blevet skidt igen' }).click()
       await page.getByRole('button', { name: 'Hjælp mig igen' }).click()
       await expect(page.locator('h1').innerText()).resolves.toBe('Hvordan går det?')
       expect((await logOf('aksel')).at(-1)).toMatchObject({ type: 'CaseReopened' })

@@ -1,4 +1,4 @@
-import type { Country, LegalValue, Timing } from './value.ts'
+import type { LegalValue, Timing } from './value.ts'
 
 type Dated<T> = readonly LegalValue<T>[]
 

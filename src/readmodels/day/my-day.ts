@@ -38,7 +38,7 @@ const isDanger = ({ code }: Duty): boolean => code === 'look-at-danger' || code 
 /** A parent who works at the school meets their own child's case as a parent, not on their day (CON-06). */
 const notOwnChild =
   (viewer: Viewer) =>
-  ({ matter }: DutyRow): boolean =>
+  ({ matter }: Pick<DutyRow, 'matter'>): boolean =>
     matter.exposed === null || !viewer.guardianOf.includes(matter.exposed)
 
 const isLate = ({ deadline }: Duty, today: LocalDate): boolean =>
@@ -57,18 +57,20 @@ export const myDay = async (unit: Unit, viewer: Viewer, today: LocalDate): Promi
     ? (await unit.index.late({ keys, viewer: person, today, limit: 50 })).filter(notOwnChild(viewer))
     : []
   const shown = new Set(others.map(({ matter, duty }) => `${matter.stream} ${duty.code} ${duty.item ?? ''}`))
-  const awaited = (isAdult ? await unit.index.awaited({ lead: person, keys, limit: 50 }) : []).filter(
-    ({ matter, duty }) => !shown.has(`${matter.stream} ${duty.code} ${duty.item ?? ''}`),
-  )
-  const cases = isAdult
-    ? await unit.index.matters({
-        kind: 'case',
-        keys: [`person:${person}`],
-        viewer: person,
-        open: true,
-        limit: 25,
-      })
-    : []
+  const awaited = (isAdult ? await unit.index.awaited({ lead: person, keys, limit: 50 }) : [])
+    .filter(notOwnChild(viewer))
+    .filter(({ matter, duty }) => !shown.has(`${matter.stream} ${duty.code} ${duty.item ?? ''}`))
+  const cases = (
+    isAdult
+      ? await unit.index.matters({
+          kind: 'case',
+          keys: [`person:${person}`],
+          viewer: person,
+          open: true,
+          limit: 25,
+        })
+      : []
+  ).filter((matter) => notOwnChild(viewer)({ matter }))
   const lateStreams = new Set(
     [...owed, ...awaited].filter(({ duty }) => isLate(duty, today)).map(({ matter }) => matter.stream),
   )

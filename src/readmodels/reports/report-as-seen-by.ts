@@ -68,7 +68,10 @@ export const dangerLaw = (unit: Unit, on: LocalDate) => {
   return { notification: valueInForce(law.notification, on), helplines: valuesInForce(law.helplines, on) }
 }
 
-/** Open cases this viewer may see, that a report can join; with the names of their pupils. */
+/**
+ * Open cases this viewer may see, that a report or another case can join; with the names of their pupils. A parent
+ * who works at the school does not meet their own child's here (CON-06).
+ */
 export const casesToJoin = async (
   unit: Unit,
   viewer: Viewer,
@@ -77,13 +80,14 @@ export const casesToJoin = async (
   readonly names: ReadonlyMap<PersonId, string>
   readonly classes: ReadonlyMap<string, string>
 }> => {
-  const cases = await unit.index.matters({
+  const open = await unit.index.matters({
     kind: 'case',
     keys: keysOf(viewer),
     viewer: viewer.person,
     open: true,
     limit: 100,
   })
+  const cases = open.filter(({ exposed }) => exposed === null || !viewer.guardianOf.includes(exposed))
   return {
     cases,
     names: await namesOf(

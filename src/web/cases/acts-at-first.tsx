@@ -22,10 +22,10 @@ const yesOrNo = (fields: Fields, name: string): boolean | undefined => {
   return answer === undefined ? undefined : answer === 'yes'
 }
 
-/** A measure's id is made with the form, so that a form sent twice makes one measure. */
+/** A measure's id is made of the form's and of what was filled in: sent twice it makes one measure, edited another. */
 export const measureIdFrom = (fields: Fields, visit: Visit): string => {
   const typed = fields.text('measureId')
-  return /^[\w-]{8,64}$/.test(typed) ? typed : visit.deps.newId()
+  return /^[\w-]{8,64}$/.test(typed) ? `${typed}-${fields.digest().slice(0, 8)}` : visit.deps.newId()
 }
 
 const leadPage = caseFormPage({

@@ -93,6 +93,7 @@ const dutyPage = caseFormPage({
     const duty = seen.duties.find((one) => keyOf(one) === carriedOn(visit, 'code'))
     return duty === undefined ? words.duty : { ...words.duty, title: dutyTitle(visit.language, duty) }
   },
+  collides: true,
   act: markDutyDone,
   command: ({ fields, visit, seen, viewer }) => {
     const code = carriedOn(visit, 'code')

@@ -13,8 +13,8 @@ import {
 import { holds } from '../../domain/people/viewer.ts'
 import { addMonths } from '../../domain/kernel/dates.ts'
 import type { CaseSeenBy } from '../../readmodels/cases/case-seen-by.ts'
-import { findCaseList } from '../../readmodels/cases/case-list.ts'
 import { isStaff } from '../../readmodels/cases/choices.ts'
+import { casesToJoin } from '../../readmodels/reports/report-as-seen-by.ts'
 import { Check, DateField, Faces, RadioGroup, Select, TextArea } from '../parts/fields.tsx'
 import { StateMark } from '../parts/state.tsx'
 import { dayMonth, longDate, typedDate } from '../words/language.ts'
@@ -70,20 +70,18 @@ const endPage = caseFormPage({
     const how = fields.oneOf('how', otherEnds)
     const joinedTo = fields.text('joinedTo')
     // Only a case this leader can see is one to join.
-    const known = (await findCaseList(unit, viewer, { open: true }))?.rows.some(
-      ({ matter }) => matter.stream === `case:${joinedTo}`,
-    )
+    const known = (await casesToJoin(unit, viewer)).cases.some(({ stream }) => stream === `case:${joinedTo}`)
     return {
       how,
       reason: fields.text('reason'),
       pupilToldOn: fields.date('pupilToldOn', visit.today),
-      joinedTo: known === true ? joinedTo : undefined,
+      joinedTo: known ? joinedTo : undefined,
     }
   },
   fields: async ({ words, pupil, of, values, errorAt, visit, unit, viewer, seen }) => {
     const texts = words.end(pupil, of)
-    const list = await findCaseList(unit, viewer, { open: true })
-    const others = (list?.rows ?? []).filter(({ matter }) => matter.stream !== seen.stream)
+    const { cases, classes } = await casesToJoin(unit, viewer)
+    const others = cases.filter(({ stream }) => stream !== seen.stream)
     return (
       <>
         <RadioGroup
@@ -112,9 +110,9 @@ const endPage = caseFormPage({
             name="joinedTo"
             label={texts.joinedTo}
             hint={texts.joinedHint}
-            options={others.map(({ matter }) => ({
-              value: matter.stream.slice('case:'.length),
-              label: [matter.number, list?.classes.get(matter.classId ?? '')].filter(Boolean).join(', '),
+            options={others.map(({ stream, number, classId }) => ({
+              value: stream.slice('case:'.length),
+              label: [number, classes.get(classId ?? '')].filter(Boolean).join(', '),
             }))}
             placeholder={words.form.choose}
             value={values.text('joinedTo')}

@@ -605,7 +605,7 @@ const Doings = ({ seen, called, viewer }: PartProps) => {
 }
 
 /** How many entries stand open; the older ones lie behind one press. */
-const ENTRIES_SHOWN = 20
+const ENTRIES_SHOWN = 12
 
 /** Whether an adult wrote or chose something that may be wrong; what a pupil says and what a press records is not. */
 const isWrittenByStaff = ({ event, by }: CaseSeenBy['entries'][number]): boolean => {

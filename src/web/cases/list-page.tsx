@@ -22,9 +22,7 @@ export const opensCases = (viewer: Viewer): boolean =>
 const cursorFrom = (typed: string | undefined): { startedOn: string; stream: string } | undefined => {
   const [, day = '', id] = /^(\d{4}-\d{2}-\d{2})\.([\w-]{1,80})$/.exec(typed ?? '') ?? []
   const startedOn = parseLocalDate(day)
-  return startedOn === undefined || id === undefined
-    ? undefined
-    : { startedOn, stream: `case:${id}` }
+  return startedOn === undefined || id === undefined ? undefined : { startedOn, stream: `case:${id}` }
 }
 
 export const listPage: Page = {

@@ -27,8 +27,8 @@ export const canDo = (duty: Duty, seen: CaseSeenBy, viewer: Viewer): boolean =>
     ? seen.carries || BY_TEAM.includes(duty.fulfilledBy)
     : seen.carries && (duty.fulfilledBy === 'measure-done' || !OWN.includes(duty.fulfilledBy))
 
-/** A shortened month at the end brings its own full stop. */
-const oneStop = (text: string): string => text.replace(/\.\.$/, '.')
+/** A shortened month, or a question, brings its own stop. */
+const oneStop = (text: string): string => text.replace(/([.?!])\.(?=\s|$)/g, '$1')
 
 export type NextStep = {
   readonly text: string

@@ -153,7 +153,7 @@ const show = async (
             data-color="neutral"
             href={report === undefined ? '/cases' : `/reports/${reportId}`}
           >
-            {report === undefined ? words.page.cases : texts.fromReport}
+            {report === undefined ? texts.toCases : texts.toReport}
           </a>
         </p>
       </form>

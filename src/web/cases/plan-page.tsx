@@ -89,7 +89,7 @@ const show = async (
               ? texts.notEstablished
               : duty.deadline === null || when === undefined
                 ? texts.dueSoonest
-                : texts.due(longDate(language, duty.deadline.due), `${capital(when.small ?? when.when)}.`)
+                : texts.due(longDate(language, duty.deadline.due), `${capital(leftOf(when))}.`)
         }
       />
       <div class="sh-two">
@@ -115,7 +115,7 @@ const show = async (
             <h2 class="sh-h2" id="measures" tabindex={-1}>
               {texts.measures}
             </h2>
-            <div class="sh-stack">
+            <div class="sh-stack sh-mt1">
               {adoptErrors('measures') !== undefined && (
                 <p class="ds-validation-message">{adoptErrors('measures')}</p>
               )}
@@ -171,7 +171,7 @@ const show = async (
               { href: '#measures', label: texts.measures, there: state.measures.length > 0 },
               {
                 href: '#measures',
-                label: `${words.levels.class} / ${words.levels.school}`,
+                label: `${words.levels.class} ${words.or} ${words.levels.school.toLowerCase()}`,
                 there: community || state.individualOnlyReason !== null,
               },
             ].map(({ href, label, there }) => (
@@ -201,6 +201,10 @@ const show = async (
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
+/** How far away the day is, without the date, which stands before it. */
+const leftOf = ({ when, small, standing }: ReturnType<typeof whenOf>): string =>
+  standing === 'today' ? when : (small?.split(' · ').at(-1) ?? when)
+
 const Hearing = ({
   seen,
   called,
@@ -222,7 +226,7 @@ const Hearing = ({
       <h2 class="sh-h2" id="hearing" tabindex={-1}>
         {hearing === null ? texts.notHeard : texts.heard}
       </h2>
-      <div class="sh-stack">
+      <div class="sh-stack sh-mt1">
         {error !== undefined && <p class="ds-validation-message">{error}</p>}
         {hearing !== null && (
           <>

@@ -79,7 +79,7 @@ const dayPage = async (visit: SignedVisit, unit: Unit, viewer: Viewer, name: str
         {...(mayOpen
           ? {
               action: (
-                <Button href="/cases/new" quiet icon="pen">
+                <Button href="/cases/new" quiet icon="plus">
                   {words.openCase}
                 </Button>
               ),

@@ -53,6 +53,8 @@ import {
 } from './kept.ts'
 import { Lines } from './lines.tsx'
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
 const rules: readonly RuleId[] = ['REP-01', 'REP-02', 'REP-04', 'REP-08', 'REP-10', 'REP-12']
 
 /** One step of telling: what is kept so far, what to show in the fields, and what is wrong with it. */
@@ -445,7 +447,11 @@ const showCheck = async (shown: Shown): Promise<Response> => {
                 changeable(check.about, words.about.answers[state.about ?? 'unsure'].label, 'about'),
                 changeable(check.who, who.length === 0 ? check.noName : who.join(', '), 'where'),
                 ...(state.where.trim() === '' ? [] : [changeable(check.place, state.where, 'where')]),
-                changeable(check.may, may.length === 0 ? check.nobody : listOf(visit.language, may), 'may'),
+                changeable(
+                  check.may,
+                  may.length === 0 ? check.nobody : capital(listOf(visit.language, may)),
+                  'may',
+                ),
                 changeable(check.name, state.name.trim() === '' ? check.noName : state.name, 'may'),
               ]}
             />

@@ -183,13 +183,13 @@ const Plan = ({ visit, found }: Omit<Props, 'child'>) => {
   const why = whyDeadline(language, plan)
   return (
     <ThreadItem kind={late ? 'overdue' : 'due'} label={late ? words.knots.late : words.knots.due}>
-      <h3 class="sh-h3">{words.plan}</h3>
+      <h3 class="sh-h3">{late ? words.planNotReady : words.plan}</h3>
       <p>
         {deadline === null ? words.planSoon : late ? words.planLate(due) : words.planBy(due)}
         {owner === '' ? null : (
           <>
-            {' '}
-            · <b>{owner}</b>
+            {late ? <br /> : ' · '}
+            <b>{owner}</b>
           </>
         )}
       </p>

@@ -25,12 +25,26 @@ export type DutyProps = {
   action?: Child
 }
 
+/** Between a date and how far away it is; on wide pages each has its own line. */
+const SEPARATOR = ' · '
+
 /** What is owed: when, what and who, and what to do about it. A row of `Duties`. */
 export const Duty = ({ when, whenSmall, late, title, href, who, why, action }: DutyProps) => (
   <li class="sh-duty">
     <p class={late ? 'sh-when sh-late' : 'sh-when'}>
       {when}
-      {whenSmall && <small>{whenSmall}</small>}
+      {whenSmall && (
+        <small>
+          {typeof whenSmall === 'string'
+            ? whenSmall.split(SEPARATOR).map((part, index) => (
+                <>
+                  {index > 0 && <span class="sh-dot">{SEPARATOR}</span>}
+                  <span>{part}</span>
+                </>
+              ))
+            : whenSmall}
+        </small>
+      )}
     </p>
     <div>
       <h3>

@@ -33,7 +33,7 @@ type StateProps = {
 
 /** A page or part with nothing to show, which still leads on. Work in progress is announced. */
 export const State = ({ kind, drawing, id, title, lead, level = 2, children }: StateProps) => (
-  <section class="sh-state1" aria-labelledby={id}>
+  <section class="sh-state1" data-page={level === 1 ? '' : undefined} aria-labelledby={id}>
     <svg class="sh-draw" viewBox="0 0 416 34" role="img" aria-label={drawing}>
       {threadOf(kind)}
     </svg>

@@ -370,6 +370,8 @@ export const EndedLines = ({
   }
 }
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
 const factsOf = (visit: SignedVisit, report: ReportSeen) => {
   const words = reportsWords[visit.language]
   const { state } = report.view
@@ -399,11 +401,11 @@ const factsOf = (visit: SignedVisit, report: ReportSeen) => {
       term: facts.mayBeTold,
       value: (
         <>
-          {words.mayKnow.parents}: {yesNo(parents)}
+          {capital(words.mayKnow.parents)}: {yesNo(parents)}
           <br />
-          {words.mayKnow.teachers}: {yesNo(teachers)}
+          {capital(words.mayKnow.teachers)}: {yesNo(teachers)}
           <br />
-          {words.mayKnow.classmates}: {yesNo(classmates)}
+          {capital(words.mayKnow.classmates)}: {yesNo(classmates)}
         </>
       ),
     },

@@ -1,5 +1,6 @@
 import type { FC, PropsWithChildren } from 'hono/jsx'
 import { html } from 'hono/html'
+import { Mark } from '../parts/icon.tsx'
 import type { Language, SessionWords } from './words.ts'
 
 /**
@@ -32,6 +33,7 @@ export const plainFrame =
             <header class="sh-top">
               <div class="sh-wrap">
                 <a class="sh-brand" href="/">
+                  <Mark />
                   <span>Samhold</span>
                 </a>
               </div>

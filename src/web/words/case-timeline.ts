@@ -75,7 +75,7 @@ const timelineWords: InEvery<TimelineWords> = {
     note: 'Notat',
     correction: 'Rettelse',
     stopped: (on) => `Det stoppede ${on}`,
-    adult: (who, of) => `${who} er ${of} voksen`,
+    adult: (who, of) => `${who} er ${of} voksne`,
     rhythm: (how) => `Aftalt, hvor tit vi spørger: ${how.toLowerCase()}`,
     checkInSelf: (name, mood) => `${name} svarer: ${mood.toLowerCase()}`,
     checkInAdult: (name, mood) => `Samtale med ${name}: ${mood.toLowerCase()}`,
@@ -114,7 +114,7 @@ const timelineWords: InEvery<TimelineWords> = {
     note: 'Notat',
     correction: 'Rettelse',
     stopped: (on) => `Det stanset ${on}`,
-    adult: (who, of) => `${who} er ${of} voksen`,
+    adult: (who, of) => `${who} er ${of} trygge voksne`,
     rhythm: (how) => `Avtalt hvor ofte vi spør: ${how.toLowerCase()}`,
     checkInSelf: (name, mood) => `${name} svarer: ${mood.toLowerCase()}`,
     checkInAdult: (name, mood) => `Samtale med ${name}: ${mood.toLowerCase()}`,
@@ -153,7 +153,7 @@ const timelineWords: InEvery<TimelineWords> = {
     note: 'Notat',
     correction: 'Retting',
     stopped: (on) => `Det stansa ${on}`,
-    adult: (who, of) => `${who} er ${of} vaksne`,
+    adult: (who, of) => `${who} er ${of} trygge vaksne`,
     rhythm: (how) => `Avtalt kor ofte vi spør: ${how.toLowerCase()}`,
     checkInSelf: (name, mood) => `${name} svarar: ${mood.toLowerCase()}`,
     checkInAdult: (name, mood) => `Samtale med ${name}: ${mood.toLowerCase()}`,
@@ -192,7 +192,7 @@ const timelineWords: InEvery<TimelineWords> = {
     note: 'Note',
     correction: 'Correction',
     stopped: (on) => `It stopped on ${on}`,
-    adult: (who, of) => `${who} is ${of} adult`,
+    adult: (who, of) => `${who} is ${of} trusted adult`,
     rhythm: (how) => `Agreed how often we ask: ${how.toLowerCase()}`,
     checkInSelf: (name, mood) => `${name} answers: ${mood.toLowerCase()}`,
     checkInAdult: (name, mood) => `A talk with ${name}: ${mood.toLowerCase()}`,
@@ -343,8 +343,7 @@ const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.s
 const uncapital = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 
 /** Inside a sentence; a name keeps its capital. */
-const lower = (text: string, name: string): string =>
-  text.startsWith(name) ? text : uncapital(text)
+const lower = (text: string, name: string): string => (text.startsWith(name) ? text : uncapital(text))
 
 /** The day of an entry, as a date. */
 export const entryDay = (recorded: Recorded<unknown>): LocalDate =>

@@ -19,6 +19,8 @@ export const genitive = (language: Language, name: string): string =>
 /** What one calls a pupil in a sentence. */
 export const firstName = (name: string): string => name.split(' ')[0] ?? name
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
 type ToldTo = 'parents' | 'teachers' | 'classmates'
 type End = NonNullable<CaseState['end']>['how']
 type CheckedIn = Extract<CaseEvent, { type: 'CheckedIn' }>
@@ -82,6 +84,7 @@ export type CasesWords = {
   readonly yes: string
   readonly no: string
   readonly and: string
+  readonly or: string
   readonly page: {
     readonly cases: string
     readonly said: (name: string, on: string) => string
@@ -234,6 +237,8 @@ export type CasesWords = {
     readonly accountHint: string
     readonly fromReport: string
     readonly carried: string
+    readonly toCases: string
+    readonly toReport: string
     readonly home: string
     readonly told: string
   }
@@ -536,11 +541,12 @@ const da: CasesWords = {
   yes: 'Ja',
   no: 'Nej',
   and: 'og',
+  or: 'eller',
   page: {
     cases: 'Sager',
     said: (name, on) => `${name}, fortalt ${on}.`,
-    mayKnow: (whom) => `Må vides af ${whom}.`,
-    mayNotKnow: (whom) => `Ikke af ${whom}.`,
+    mayKnow: (whom) => `${capital(whom)} må vide det.`,
+    mayNotKnow: (whom) => `${capital(whom)} må ikke vide det.`,
     notAsked: 'Vi har ikke spurgt, hvem der må vide det.',
     noAccount: (name) => `${name} er ikke spurgt endnu. Begynd med at lytte.`,
     closedAccount: 'Det, eleven fortalte, er kun for dem, der bærer sagen.',
@@ -599,7 +605,7 @@ const da: CasesWords = {
       caseLead: 'Leder sagen',
       noLead: 'Ingen endnu',
       asked: (who) => `${who} er spurgt og mangler at svare`,
-      adult: (of) => `${of} voksen`,
+      adult: (of) => `${of} voksne`,
       noAdult: 'Ikke valgt endnu',
       chosenBySelf: (name) => `valgt af ${name} selv`,
       chosenBySchool: 'valgt af skolen',
@@ -671,7 +677,7 @@ const da: CasesWords = {
     note: 'Skriv i journalen',
     stopped: 'Notér, at det er stoppet',
     end: 'Afslut sagen på anden vis',
-    'trusted-adult': 'Notér elevens voksen',
+    'trusted-adult': 'Notér elevens voksne',
     rhythm: 'Aftal, hvor tit I taler sammen',
     'check-in': 'Notér en samtale om, hvordan det går',
     fine: 'Notér, at eleven selv siger: »Jeg har det godt«',
@@ -702,6 +708,8 @@ const da: CasesWords = {
     accountHint: 'Elevens egne ord, som de blev sagt. Lad feltet stå tomt, hvis eleven ikke er spurgt endnu.',
     fromReport: 'Henvendelsen',
     carried: 'Elevens egne ord følger med over i sagen, som de blev sagt. De kan ikke ændres.',
+    toCases: 'Tilbage til sagerne',
+    toReport: 'Tilbage til henvendelsen',
     home: 'Det handler om hjemmet. Forældrene ser ikke, hvad der blev fortalt.',
     told: 'Det svarede eleven:',
   },
@@ -868,11 +876,11 @@ const da: CasesWords = {
     joinedHint: 'Kun når sagen lægges sammen med en anden.',
   }),
   trustedAdult: (name, of) => ({
-    title: `${of} voksen`,
+    title: `${of} voksne`,
     guide: `Spørg ${name}, hvem der er god at tale med. Det behøver ikke være klasselæreren.`,
     button: 'Gem',
     why: `Én voksen følger ${name}, holder tråden og taler med forældrene. ${name} kan skifte.`,
-    person: `Hvem er ${of} voksen?`,
+    person: `Hvem er ${of} voksne?`,
     chosen: 'Hvem har valgt?',
     bySelf: `${name} har selv valgt`,
     bySchool: `Skolen har valgt. ${name} er spurgt`,
@@ -1073,11 +1081,12 @@ const nb: CasesWords = {
   yes: 'Ja',
   no: 'Nei',
   and: 'og',
+  or: 'eller',
   page: {
     cases: 'Saker',
     said: (name, on) => `${name}, fortalt ${on}.`,
-    mayKnow: (whom) => `Kan vites av ${whom}.`,
-    mayNotKnow: (whom) => `Ikke av ${whom}.`,
+    mayKnow: (whom) => `${capital(whom)} kan få vite det.`,
+    mayNotKnow: (whom) => `${capital(whom)} skal ikke få vite det.`,
     notAsked: 'Vi har ikke spurt hvem som kan vite det.',
     noAccount: (name) => `${name} er ikke spurt ennå. Begynn med å lytte.`,
     closedAccount: 'Det eleven fortalte, er bare for dem som bærer saken.',
@@ -1136,7 +1145,7 @@ const nb: CasesWords = {
       caseLead: 'Leder saken',
       noLead: 'Ingen ennå',
       asked: (who) => `${who} er spurt og har ikke svart`,
-      adult: (of) => `${of} voksen`,
+      adult: () => 'Trygg voksen',
       noAdult: 'Ikke valgt ennå',
       chosenBySelf: (name) => `valgt av ${name} selv`,
       chosenBySchool: 'valgt av skolen',
@@ -1208,7 +1217,7 @@ const nb: CasesWords = {
     note: 'Skriv i journalen',
     stopped: 'Noter at det har stanset',
     end: 'Avslutt saken på annen måte',
-    'trusted-adult': 'Noter elevens voksen',
+    'trusted-adult': 'Noter elevens trygge voksne',
     rhythm: 'Avtal hvor ofte dere snakker sammen',
     'check-in': 'Noter en samtale om hvordan det går',
     fine: 'Noter at eleven selv sier: «Jeg har det bra»',
@@ -1239,6 +1248,8 @@ const nb: CasesWords = {
     accountHint: 'Elevens egne ord, slik de ble sagt. La feltet stå tomt hvis eleven ikke er spurt ennå.',
     fromReport: 'Henvendelsen',
     carried: 'Elevens egne ord følger med inn i saken, slik de ble sagt. De kan ikke endres.',
+    toCases: 'Tilbake til sakene',
+    toReport: 'Tilbake til henvendelsen',
     home: 'Det handler om hjemmet. Foreldrene ser ikke det som ble fortalt.',
     told: 'Dette svarte eleven:',
   },
@@ -1401,12 +1412,12 @@ const nb: CasesWords = {
     joinedTo: 'Hvilken sak slås den sammen med?',
     joinedHint: 'Bare når saken slås sammen med en annen.',
   }),
-  trustedAdult: (name, of) => ({
-    title: `${of} voksen`,
+  trustedAdult: (name) => ({
+    title: `Trygg voksen for ${name}`,
     guide: `Spør ${name} hvem som er god å snakke med. Det trenger ikke å være kontaktlæreren.`,
     button: 'Lagre',
     why: `Én voksen følger ${name}, holder tråden og snakker med foreldrene. ${name} kan bytte.`,
-    person: `Hvem er ${of} voksen?`,
+    person: `Hvem er trygg voksen for ${name}?`,
     chosen: 'Hvem har valgt?',
     bySelf: `${name} har valgt selv`,
     bySchool: `Skolen har valgt. ${name} er spurt`,
@@ -1607,11 +1618,12 @@ const nn: CasesWords = {
   yes: 'Ja',
   no: 'Nei',
   and: 'og',
+  or: 'eller',
   page: {
     cases: 'Saker',
     said: (name, on) => `${name}, fortalt ${on}.`,
-    mayKnow: (whom) => `Kan vitast av ${whom}.`,
-    mayNotKnow: (whom) => `Ikkje av ${whom}.`,
+    mayKnow: (whom) => `${capital(whom)} kan få vite det.`,
+    mayNotKnow: (whom) => `${capital(whom)} skal ikkje få vite det.`,
     notAsked: 'Vi har ikkje spurt kven som kan vite det.',
     noAccount: (name) => `${name} er ikkje spurd enno. Begynn med å lytte.`,
     closedAccount: 'Det eleven fortalde, er berre for dei som ber saka.',
@@ -1636,7 +1648,7 @@ const nn: CasesWords = {
       heard: (name) => `${name} er høyrd`,
       adopted: 'Tiltaksplan vedteken',
       today: 'I dag',
-      workingDay: (number, of) => `I dag: verkedag ${number} av ${of}`,
+      workingDay: (number, of) => `I dag: virkedag ${number} av ${of}`,
       planDue: 'Frist: tiltaksplan',
       lookAgain: 'Evaluering',
       stopped: 'Det har stansa',
@@ -1649,7 +1661,7 @@ const nn: CasesWords = {
     },
     weekend: 'helg',
     off: 'fri',
-    bracket: (days) => `${days} verkedagar. Helger og heilagdagar tel ikkje med.`,
+    bracket: (days) => `${days} virkedagar. Helger og heilagdagar tel ikkje med.`,
     owe: 'Det skuldar vi',
     oweNothing: 'Vi skuldar ikkje noko akkurat no.',
     done: (count) => (count === 1 ? 'Gjort: 1 ting' : `Gjort: ${count} ting`),
@@ -1670,7 +1682,7 @@ const nn: CasesWords = {
       caseLead: 'Leier saka',
       noLead: 'Ingen enno',
       asked: (who) => `${who} er spurd og har ikkje svart`,
-      adult: (of) => `${of} vaksne`,
+      adult: () => 'Trygg vaksen',
       noAdult: 'Ikkje vald enno',
       chosenBySelf: (name) => `vald av ${name} sjølv`,
       chosenBySchool: 'vald av skulen',
@@ -1697,7 +1709,7 @@ const nn: CasesWords = {
     adoptedOn: (on) => `vedteken ${on}`,
     atOnce: 'Med ein gong',
     from: (rhythm, on) => `${rhythm} frå ${on}`,
-    lookAgain: (on) => `sjåast på ${on}`,
+    lookAgain: (on) => `blir sett på ${on}`,
     lastDone: (on) => `sist gjort ${on}`,
     notDoneYet: 'ikkje gjort enno',
     doneToday: 'Gjort i dag',
@@ -1742,7 +1754,7 @@ const nn: CasesWords = {
     note: 'Skriv i journalen',
     stopped: 'Noter at det har stansa',
     end: 'Avslutt saka på annan måte',
-    'trusted-adult': 'Noter den vaksne til eleven',
+    'trusted-adult': 'Noter den trygge vaksne til eleven',
     rhythm: 'Avtal kor ofte de snakkar saman',
     'check-in': 'Noter ein samtale om korleis det går',
     fine: 'Noter at eleven sjølv seier: «Eg har det bra»',
@@ -1773,6 +1785,8 @@ const nn: CasesWords = {
     accountHint: 'Elevens eigne ord, slik dei vart sagde. La feltet stå tomt om eleven ikkje er spurd enno.',
     fromReport: 'Meldinga',
     carried: 'Elevens eigne ord følgjer med inn i saka, slik dei vart sagde. Dei kan ikkje endrast.',
+    toCases: 'Tilbake til sakene',
+    toReport: 'Tilbake til meldinga',
     home: 'Det handlar om heimen. Foreldra ser ikkje det som vart fortalt.',
     told: 'Dette svara eleven:',
   },
@@ -1939,12 +1953,12 @@ const nn: CasesWords = {
     joinedTo: 'Kva sak blir ho slått saman med?',
     joinedHint: 'Berre når saka blir slått saman med ei anna.',
   }),
-  trustedAdult: (name, of) => ({
-    title: `${of} vaksne`,
+  trustedAdult: (name) => ({
+    title: `Trygg vaksen for ${name}`,
     guide: `Spør ${name} kven som er god å snakke med. Det treng ikkje vere kontaktlæraren.`,
     button: 'Lagre',
     why: `Éin vaksen følgjer ${name}, held tråden og snakkar med foreldra. ${name} kan byte.`,
-    person: `Kven er den vaksne til ${name}?`,
+    person: `Kven er trygg vaksen for ${name}?`,
     chosen: 'Kven har valt?',
     bySelf: `${name} har valt sjølv`,
     bySchool: `Skulen har valt. ${name} er spurd`,
@@ -2145,11 +2159,12 @@ const en: CasesWords = {
   yes: 'Yes',
   no: 'No',
   and: 'and',
+  or: 'or',
   page: {
     cases: 'Cases',
     said: (name, on) => `${name}, told on ${on}.`,
-    mayKnow: (whom) => `May be known by ${whom}.`,
-    mayNotKnow: (whom) => `Not by ${whom}.`,
+    mayKnow: (whom) => `${capital(whom)} may know.`,
+    mayNotKnow: (whom) => `${capital(whom)} may not know.`,
     notAsked: 'We have not asked who may know.',
     noAccount: (name) => `${name} has not been asked yet. Begin by listening.`,
     closedAccount: 'What the pupil told is only for those who carry the case.',
@@ -2208,7 +2223,7 @@ const en: CasesWords = {
       caseLead: 'Leads the case',
       noLead: 'Nobody yet',
       asked: (who) => `${who} has been asked and has not answered`,
-      adult: (of) => `${of} adult`,
+      adult: (of) => `${of} trusted adult`,
       noAdult: 'Not chosen yet',
       chosenBySelf: (name) => `chosen by ${name}`,
       chosenBySchool: 'chosen by the school',
@@ -2313,6 +2328,8 @@ const en: CasesWords = {
       'The pupil’s own words, as they were said. Leave it empty if the pupil has not been asked yet.',
     fromReport: 'The report',
     carried: 'The pupil’s own words go with the case as they were said. They cannot be changed.',
+    toCases: 'Back to the cases',
+    toReport: 'Back to the report',
     home: 'It is about home. The parents do not see what was told.',
     told: 'The pupil answered:',
   },
@@ -2478,11 +2495,11 @@ const en: CasesWords = {
     joinedHint: 'Only when the case is joined to another.',
   }),
   trustedAdult: (name, of) => ({
-    title: `${of} adult`,
+    title: `${of} trusted adult`,
     guide: `Ask ${name} who is good to talk with. It need not be the class teacher.`,
     button: 'Save',
     why: `One adult follows ${name}, holds the thread and talks with the parents. ${name} can change.`,
-    person: `Who is ${of} adult?`,
+    person: `Who is ${of} trusted adult?`,
     chosen: 'Who chose?',
     bySelf: `${name} chose`,
     bySchool: `The school chose. ${name} was asked`,

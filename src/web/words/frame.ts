@@ -13,7 +13,7 @@ type FrameWords = {
   readonly exit: string
   readonly exitNow: string
   readonly changeLanguage: string
-  readonly help: { readonly pupil: string; readonly home: string; readonly danger: string }
+  readonly help: { readonly pupil: string; readonly home: string }
   readonly helplines: Readonly<Record<'child-helpline' | 'emergency' | 'police' | 'medical', string>>
   readonly unconfirmed: string
   readonly privacy: string
@@ -62,7 +62,6 @@ export const frameWords: InEvery<FrameWords> = {
     help: {
       pupil: 'Vil du tale med nogen nu?',
       home: 'Vil dit barn eller du tale med nogen nu?',
-      danger: 'Er der fare lige nu?',
     },
     helplines: {
       'child-helpline': 'Børnenes telefon',
@@ -122,7 +121,6 @@ export const frameWords: InEvery<FrameWords> = {
     help: {
       pupil: 'Vil du snakke med noen nå?',
       home: 'Vil barnet ditt eller du snakke med noen nå?',
-      danger: 'Er det fare akkurat nå?',
     },
     helplines: {
       'child-helpline': 'Barnas telefon',
@@ -182,7 +180,6 @@ export const frameWords: InEvery<FrameWords> = {
     help: {
       pupil: 'Vil du snakke med nokon no?',
       home: 'Vil barnet ditt eller du snakke med nokon no?',
-      danger: 'Er det fare akkurat no?',
     },
     helplines: {
       'child-helpline': 'Telefonen for barn',
@@ -242,7 +239,6 @@ export const frameWords: InEvery<FrameWords> = {
     help: {
       pupil: 'Do you want to talk to someone now?',
       home: 'Does your child, or do you, want to talk to someone now?',
-      danger: 'Is there danger right now?',
     },
     helplines: {
       'child-helpline': 'Helpline for children',
@@ -269,12 +265,12 @@ export const frameWords: InEvery<FrameWords> = {
       text: 'Go back and make the text shorter. What you wrote is still there.',
     },
     clock: {
-      label: "The demo's clock",
+      label: 'The demo’s clock',
       today: 'Today it is',
       next: (date) => `Next deadline: ${date}`,
       noNext: 'No deadlines ahead',
       explains:
-        "The clock moves the school's days, deadlines and tasks. Signing in, and the list of who has read what, follow real time.",
+        'The clock moves the school’s days, deadlines and tasks. Signing in, and the list of who has read what, follow real time.',
       move: 'Move the date forward',
       day: '+ 1 day',
       week: '+ 1 week',

@@ -22,6 +22,7 @@ export type GuardianWords = {
   readonly rhythm: Readonly<Record<Rhythm, string>>
   readonly look: (date: string) => string
   readonly plan: string
+  readonly planNotReady: string
   readonly planDone: (date: string) => string
   readonly planBy: (date: string) => string
   readonly planLate: (date: string) => string
@@ -83,6 +84,7 @@ export const guardianWords: InEvery<GuardianWords> = {
     },
     look: (date) => `Vi ser på, om det hjælper, ${date}.`,
     plan: 'Handleplanen er klar',
+    planNotReady: 'Handleplanen er ikke klar',
     planDone: (date) => `Siden ${date}`,
     planBy: (date) => `Senest ${date}`,
     planLate: (date) => `Den skulle være klar ${date}. Det er den ikke endnu.`,
@@ -146,6 +148,7 @@ export const guardianWords: InEvery<GuardianWords> = {
     },
     look: (date) => `Vi ser på om det hjelper, ${date}.`,
     plan: 'Tiltaksplanen er klar',
+    planNotReady: 'Tiltaksplanen er ikke klar',
     planDone: (date) => `Siden ${date}`,
     planBy: (date) => `Senest ${date}`,
     planLate: (date) => `Den skulle vært klar ${date}. Det er den ikke ennå.`,
@@ -165,7 +168,7 @@ export const guardianWords: InEvery<GuardianWords> = {
     leads: 'Leder saken',
     leaderFirst: (name) => `${name}, til en annen er valgt`,
     nobodyYet: 'Ikke valgt ennå',
-    adult: (child) => `${genitive('nb', child)} voksne`,
+    adult: (child) => `Trygg voksen for ${child}`,
     adultNotYet: (child) => `${child} har ikke valgt en voksen ennå`,
     read: (child) => `Hvem har lest om ${child}`,
     nobodyRead: 'Ingen har lest ennå.',
@@ -209,6 +212,7 @@ export const guardianWords: InEvery<GuardianWords> = {
     },
     look: (date) => `Vi ser på om det hjelper, ${date}.`,
     plan: 'Tiltaksplanen er klar',
+    planNotReady: 'Tiltaksplanen er ikkje klar',
     planDone: (date) => `Sidan ${date}`,
     planBy: (date) => `Seinast ${date}`,
     planLate: (date) => `Han skulle vore klar ${date}. Det er han ikkje enno.`,
@@ -228,7 +232,7 @@ export const guardianWords: InEvery<GuardianWords> = {
     leads: 'Leier saka',
     leaderFirst: (name) => `${name}, til ein annan er vald`,
     nobodyYet: 'Ikkje vald enno',
-    adult: (child) => `Den vaksne til ${child}`,
+    adult: (child) => `Trygg vaksen for ${child}`,
     adultNotYet: (child) => `${child} har ikkje valt ein vaksen enno`,
     read: (child) => `Kven har lese om ${child}`,
     nobodyRead: 'Ingen har lese enno.',
@@ -272,6 +276,7 @@ export const guardianWords: InEvery<GuardianWords> = {
     },
     look: (date) => `We look at whether it helps on ${date}.`,
     plan: 'The action plan is ready',
+    planNotReady: 'The action plan is not ready',
     planDone: (date) => `Since ${date}`,
     planBy: (date) => `By ${date}`,
     planLate: (date) => `It should have been ready on ${date}. It is not ready yet.`,
@@ -291,7 +296,7 @@ export const guardianWords: InEvery<GuardianWords> = {
     leads: 'Leads the case',
     leaderFirst: (name) => `${name}, until somebody else is named`,
     nobodyYet: 'Not named yet',
-    adult: (child) => `${genitive('en', child)} adult`,
+    adult: (child) => `${genitive('en', child)} trusted adult`,
     adultNotYet: (child) => `${child} has not chosen an adult yet`,
     read: (child) => `Who has read about ${child}`,
     nobodyRead: 'Nobody has read yet.',

@@ -61,12 +61,18 @@ const parts = (language: Language, date: LocalDate, name: 'long' | 'short') => {
   const dot = (text: string): string =>
     name === 'short' && language !== 'en' ? `${text.replace(/\.$/, '')}.` : text
   return {
-    weekday: dot(find('weekday')),
+    weekday:
+      name === 'short' && language === 'nn'
+        ? (nynorskDays[midday(date).getUTCDay()] ?? '')
+        : dot(find('weekday')),
     day: find('day'),
     month: dotMonth(dot, find('month')),
     year: find('year'),
   }
 }
+
+/** What the platform shortens too far (`ty.`, `to.`), as Nynorsk writes it; from Sunday. */
+const nynorskDays = ['sun.', 'mån.', 'tys.', 'ons.', 'tor.', 'fre.', 'lau.']
 
 /** May is never shortened, so it carries no dot. */
 const dotMonth = (dot: (text: string) => string, month: string): string =>

@@ -602,12 +602,12 @@ export const reportsWords: InEvery<ReportsWords> = {
         open: 'Åpne en sak',
       },
       join: {
-        title: 'Legg til en sak som er åpen',
+        title: 'Legg til i en sak som er åpen',
         text: 'Når skolen allerede er i gang med det samme.',
         label: 'Sak',
         choose: 'Velg en sak',
         none: 'Det er ingen åpen sak du kan se.',
-        send: 'Legg til saken',
+        send: 'Legg til i saken',
         option: (pupil, label, number) =>
           `${pupil === undefined ? '' : `${pupil}, `}${label} · sak ${number}`,
       },
@@ -616,7 +616,7 @@ export const reportsWords: InEvery<ReportsWords> = {
         text: 'Når det er for tidlig å si. En voksen følger med og ser på det igjen.',
         responsible: 'Hvem følger med?',
         choose: 'Velg en voksen',
-        lookAgainOn: 'Når ses det på igjen?',
+        lookAgainOn: 'Når skal dere se på det igjen?',
         reason: 'Hvorfor ikke en sak nå?',
         send: 'Behold som bekymring',
       },
@@ -866,12 +866,12 @@ export const reportsWords: InEvery<ReportsWords> = {
         open: 'Opne ei sak',
       },
       join: {
-        title: 'Legg til ei sak som er open',
+        title: 'Legg til i ei sak som er open',
         text: 'Når skulen alt er i gang med det same.',
         label: 'Sak',
         choose: 'Vel ei sak',
         none: 'Det er inga open sak du kan sjå.',
-        send: 'Legg til saka',
+        send: 'Legg til i saka',
         option: (pupil, label, number) =>
           `${pupil === undefined ? '' : `${pupil}, `}${label} · sak ${number}`,
       },
@@ -1056,7 +1056,7 @@ export const reportsWords: InEvery<ReportsWords> = {
       about: 'It is about',
       concerns: 'The adult it is about',
       concernsStaff: 'An adult at the school, not named',
-      concernsLeader: "The school's leader",
+      concernsLeader: 'The school’s leader',
       home: 'Home',
       homeYes: 'It happens at home. Parents do not see it.',
       mayBeTold: 'Who may know?',
@@ -1126,7 +1126,7 @@ export const reportsWords: InEvery<ReportsWords> = {
       failed: 'It is not settled yet',
       case: {
         title: 'Open a case',
-        text: "When it may be bullying. The child's own words will stand first.",
+        text: 'When it may be bullying. The child’s own words will stand first.',
         open: 'Open a case',
       },
       join: {
