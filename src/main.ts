@@ -35,6 +35,7 @@ import {
 import { languageFor, makeApp } from './web/app.tsx'
 import { bundleAssets } from './web/assets/assets.ts'
 import { securityHeaders } from './web/session/headers.ts'
+import { plainFrame } from './web/session/pages.tsx'
 import { limits } from './web/session/ports.ts'
 import { createSeal } from './web/session/seal.ts'
 import type { SessionOptions } from './web/session/session.tsx'
@@ -273,6 +274,7 @@ const appFor = (wired: {
     store: createSessionStore({ database: db, limits }),
     now: () => new Date(),
     language: languageFor(publicUrl, 'DK'),
+    frame: plainFrame(assets.url('staff.css')),
   }
   return makeApp({
     world,

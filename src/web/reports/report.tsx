@@ -18,6 +18,7 @@ import type { Acted, SignedVisit } from '../visit.tsx'
 import { dutyHref, dutyOwner, dutyTitle, whenOf, whyDeadline } from '../words/duty.ts'
 import { longDate, quoted, timeOfDay } from '../words/language.ts'
 import { reportsWords } from '../words/reports.ts'
+import { ReportRecord } from './record.tsx'
 import { DangerBox } from './danger-box.tsx'
 import {
   Account,
@@ -82,6 +83,7 @@ export const reportPage = async (
             say={say}
           />
           <Owed visit={visit} viewer={viewer} report={report} />
+          <ReportRecord visit={visit} report={report} />
         </div>
         <aside class="sh-stick sh-stack">
           <Ended visit={visit} report={report} />
