@@ -5,8 +5,9 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import { chromium, type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core'
 
 const require = createRequire(import.meta.url)
 
@@ -148,7 +149,42 @@ export async function newVisitor(browser: Browser, options: VisitorOptions): Pro
     else if (!/^Failed to load resource/.test(text)) seen.consoleErrors.push(text)
   })
   context.on('weberror', (error) => seen.consoleErrors.push(String(error.error())))
-  return { context, page: await context.newPage(), seen }
+  context.on('page', watchNavigations)
+  const page = await context.newPage()
+  clicksWaitForTheirPage(page)
+  return { context, page, seen }
+}
+
+/** Pages that are on their way to another: asked for and not loaded yet. */
+const leaving = new WeakSet<Page>()
+
+const watchNavigations = (page: Page): void => {
+  page.on('request', (request) => {
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) leaving.add(page)
+  })
+  page.on('load', () => leaving.delete(page))
+  page.on('requestfailed', (request) => {
+    if (request.isNavigationRequest()) leaving.delete(page)
+  })
+}
+
+let patched = false
+
+/**
+ * A click answers as soon as it is made, and what is read right after it may be the page before, or half of the one
+ * after. Here a click that leads on is over when the next page has loaded, as for a person who looks up.
+ */
+const clicksWaitForTheirPage = (page: Page): void => {
+  if (patched) return
+  patched = true
+  const locator = Object.getPrototypeOf(page.locator('body')) as Locator
+  const click = locator.click
+  locator.click = async function (this: Locator, ...options: Parameters<Locator['click']>) {
+    const where = this.page()
+    await click.apply(this, options)
+    await sleep(30)
+    for (let tries = 0; tries < 400 && leaving.has(where) && !where.isClosed(); tries += 1) await sleep(25)
+  }
 }
 
 /** Throws with a readable list when anything in `seen` is not empty. */
