@@ -10,6 +10,7 @@ import { sameOriginOnly } from './session/same-origin.ts'
 import { fromElsewhere, signInRoutes, type SignInOptions } from './session/sign-in.tsx'
 import {
   fieldsOf,
+  helplinesOf,
   makeSignedVisit,
   makeVisit,
   message,
@@ -48,7 +49,11 @@ export const makeApp = (deps: AppDeps): Hono<SessionEnv> => {
   app.onError((error, c) => {
     // The name alone: a message may quote what somebody wrote.
     deps.log(`fault ${error instanceof Error ? error.name : 'unknown'} at ${c.req.method} ${c.req.routePath}`)
-    return message(c, deps, session.language(c), 500, frameWords[session.language(c)].broken, c.var.signedIn)
+    const language = session.language(c)
+    // Help never goes down: numbers to ring stand here without the database (B14).
+    const country = language === 'nb' || language === 'nn' ? 'NO' : 'DK'
+    const help = helplinesOf(language, country, deps.clock.today())
+    return message(c, deps, language, 500, frameWords[language].broken, c.var.signedIn, undefined, help)
   })
 
   app.use(headers({ publicUrl: deps.publicUrl }))

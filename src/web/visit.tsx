@@ -135,17 +135,24 @@ export const makeVisit = (input: {
     },
     seeOther: (path) => c.redirect(path, 303),
     notFound: () => notFound(c, deps, language, input.signedIn, input.clock),
-    helplines: (country) =>
-      valuesInForce(lawOf(country).helplines, deps.clock.today()).map(({ value }) => ({
-        label:
-          value.line === 'child-helpline'
-            ? (value.name ?? frameWords[language].helplines[value.line])
-            : frameWords[language].helplines[value.line],
-        number: value.phone,
-        href: `tel:${value.phone.replaceAll(' ', '')}`,
-      })),
+    helplines: (country) => helplinesOf(language, country, deps.clock.today()),
   }
 }
+
+/** Whom a child can ring, from the country's dated values: asked for on every page, also when all else is broken (C5). */
+export const helplinesOf = (
+  language: Language,
+  country: Tenant['country'],
+  today: LocalDate,
+): readonly HelpLine[] =>
+  valuesInForce(lawOf(country).helplines, today).map(({ value }) => ({
+    label:
+      value.line === 'child-helpline'
+        ? (value.name ?? frameWords[language].helplines[value.line])
+        : frameWords[language].helplines[value.line],
+    number: value.phone,
+    href: `tel:${value.phone.replaceAll(' ', '')}`,
+  }))
 
 export const makeSignedVisit = (visit: Visit, signedIn: SignedIn): SignedVisit => {
   const { world } = visit.deps
@@ -211,6 +218,7 @@ export const message = (
   words: { readonly title: string; readonly text: string },
   signedIn: SignedIn | undefined,
   clock?: Child,
+  help: readonly HelpLine[] = [],
 ): Response => {
   const frame = frameWords[language]
   c.status(status as 404)
@@ -238,6 +246,21 @@ export const message = (
             {signedIn === undefined ? frame.notFound.start : frame.notFound.staff}
           </Button>
         </p>
+        {help.length > 0 && (
+          <>
+            <h2 class="sh-h2 sh-mt3">{frame.help.pupil}</h2>
+            <ul class="sh-plain">
+              {help.map(({ label, number, href }) => (
+                <li>
+                  {label}{' '}
+                  <a class="ds-link sh-tap" href={href}>
+                    {number}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
       </State>
     </StaffPage>,
   ) as Response

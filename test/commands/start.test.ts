@@ -248,6 +248,11 @@ describe('Commands: npm start where something is in the way', () => {
     const page = await fetch(demo.url)
     expect(page.status).toBe(500)
     expect(await page.text()).not.toMatch(/ECONN|ENOENT|Error:/)
+    const door = await (
+      await fetch(`${demo.url}/s/hyldemark`, { headers: { 'accept-language': 'da' } })
+    ).text()
+    expect(door).toContain('href="tel:116111"')
+    expect(door).toContain('href="tel:112"')
     expect((await endBy(demo, 'SIGTERM')).took).toBeLessThan(5_000)
   })
 })

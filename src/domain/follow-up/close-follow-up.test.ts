@@ -70,7 +70,7 @@ describe('the pupil says: I am fine', () => {
         .by(mette)
         .when(sayFine, { words: 'fint', on: daysLater(days) })
     at(stoppedAt).thenDone()
-    at(stoppedAt - 1).thenRefused('said-before-stopped')
+    at(stoppedAt - 1).thenRefused('said-before-it-stopped')
     at(60).thenDone()
     at(61).thenRefused('date-in-future')
   })

@@ -17,7 +17,7 @@ export const sayFine: Act<
   CaseState,
   SayFine,
   CaseEvent,
-  SharedRefusal | 'not-stopped' | 'said-before-stopped'
+  SharedRefusal | 'not-stopped' | 'said-before-it-stopped'
 > = {
   name: 'say-fine',
   alreadySo: ({ fine, exposed }, { words, on }, { by }) =>
@@ -63,7 +63,7 @@ export const sayFine: Act<
     {
       source: ['FOL-06'],
       says: 'It was said after it stopped.',
-      refusal: 'said-before-stopped',
+      refusal: 'said-before-it-stopped',
       field: 'on',
       met: (state, { on }) => on === undefined || state.stoppedOn === null || on >= state.stoppedOn,
     },
