@@ -128,6 +128,28 @@ const unitIn = (tx: Tx, tenant: Tenant, vault: Vault): Unit => {
     sql<boolean>`exists (select from matter_sight s where s.tenant = matter.tenant and s.stream = matter.stream
       and s.to_key = any(${[...keys]}::text[])) and (matter.closed_to is null or matter.closed_to is distinct from ${viewer})`
 
+  /** Duties with the matter they stand in. */
+  const owed = () =>
+    tx
+      .selectFrom('duty')
+      .innerJoin('matter', (join) =>
+        join.onRef('matter.tenant', '=', 'duty.tenant').onRef('matter.stream', '=', 'duty.stream'),
+      )
+      .select([...matterColumns, 'duty.body'])
+      .where('duty.tenant', '=', t)
+
+  /** The earliest first, "as soon as possible" before all; the same duty once, whoever holds it. */
+  const inOrder = async (duties: ReturnType<typeof owed>, limit: number): Promise<readonly DutyRow[]> => {
+    const rows = await duties
+      .orderBy(sql`duty.due nulls first`)
+      .orderBy('duty.stream')
+      .orderBy('duty.code')
+      .orderBy('duty.item')
+      .limit(limit)
+      .execute()
+    return distinctDuties(rows.map((row): DutyRow => ({ matter: matterOf(row), duty: row.body })))
+  }
+
   return {
     tenant,
     journal,
@@ -335,66 +357,23 @@ const unitIn = (tx: Tx, tenant: Tenant, vault: Vault): Unit => {
           order by matter.started_on desc, matter.stream`.execute(tx)
         return rows.rows.map(matterOf)
       },
-      duties: async ({ keys, viewer, limit }) => {
-        const rows = await tx
-          .selectFrom('duty')
-          .innerJoin('matter', (join) =>
-            join.onRef('matter.tenant', '=', 'duty.tenant').onRef('matter.stream', '=', 'duty.stream'),
-          )
-          .select([...matterColumns, 'duty.body'])
-          .where('duty.tenant', '=', t)
-          .where('duty.owed_by', 'in', keys.length === 0 ? [''] : [...keys])
-          .where(openTo(keys, viewer))
-          .orderBy(sql`duty.due nulls first`)
-          .orderBy('duty.stream')
-          .orderBy('duty.code')
-          .orderBy('duty.item')
-          .limit(limit)
-          .execute()
-        return distinctDuties(rows.map((row): DutyRow => ({ matter: matterOf(row), duty: row.body })))
-      },
+      duties: ({ keys, viewer, limit }) =>
+        inOrder(owed().where('duty.owed_by', 'in', listOf(keys)).where(openTo(keys, viewer)), limit),
       awaited: async ({ lead, keys, limit }) => {
-        const rows = await tx
-          .selectFrom('duty')
-          .innerJoin('matter', (join) =>
-            join.onRef('matter.tenant', '=', 'duty.tenant').onRef('matter.stream', '=', 'duty.stream'),
-          )
-          .select([...matterColumns, 'duty.body'])
-          .where('duty.tenant', '=', t)
+        const others = owed()
           .where('matter.lead', '=', lead)
           .where('matter.open', '=', true)
-          .where('duty.owed_by', 'not in', keys.length === 0 ? [''] : [...keys])
-          .where('duty.code', '<>', 'notify')
-          .orderBy(sql`duty.due nulls first`)
-          .orderBy('duty.stream')
-          .orderBy('duty.code')
-          .orderBy('duty.item')
-          .limit(limit)
-          .execute()
-        return distinctDuties(rows.map((row): DutyRow => ({ matter: matterOf(row), duty: row.body }))).filter(
-          ({ duty }) => !duty.owedBy.some((key) => keys.includes(key)),
-        )
+          .where('duty.owed_by', 'not in', listOf(keys))
+          .where('duty.code', '<>', PERSONAL)
+        return (await inOrder(others, limit)).filter(owedByNoneOf(keys))
       },
       late: async ({ keys, viewer, today, limit }) => {
-        const rows = await tx
-          .selectFrom('duty')
-          .innerJoin('matter', (join) =>
-            join.onRef('matter.tenant', '=', 'duty.tenant').onRef('matter.stream', '=', 'duty.stream'),
-          )
-          .select([...matterColumns, 'duty.body'])
-          .where('duty.tenant', '=', t)
+        const others = owed()
           .where('duty.due', '<', today)
-          .where('duty.owed_by', 'not in', keys.length === 0 ? [''] : [...keys])
+          .where('duty.owed_by', 'not in', listOf(keys))
+          .where('duty.code', '<>', PERSONAL)
           .where(openTo(keys, viewer))
-          .orderBy('duty.due')
-          .orderBy('duty.stream')
-          .orderBy('duty.code')
-          .orderBy('duty.item')
-          .limit(limit)
-          .execute()
-        return distinctDuties(rows.map((row): DutyRow => ({ matter: matterOf(row), duty: row.body }))).filter(
-          ({ duty }) => !duty.owedBy.some((key) => keys.includes(key)),
-        )
+        return (await inOrder(others, limit)).filter(owedByNoneOf(keys))
       },
       casesOf: async (pupil) => {
         const rows = await tx
@@ -476,6 +455,17 @@ const unitIn = (tx: Tx, tenant: Tenant, vault: Vault): Unit => {
     },
   }
 }
+
+/** The duty to notify is its holder's alone: nobody else finds it on a list (LAW-11). */
+const PERSONAL = 'notify'
+
+/** SQL knows no empty list: nothing has the empty text as its key. */
+const listOf = (keys: readonly SightKey[]): readonly string[] => (keys.length === 0 ? [''] : keys)
+
+const owedByNoneOf =
+  (keys: readonly SightKey[]) =>
+  ({ duty }: DutyRow): boolean =>
+    !duty.owedBy.some((key) => keys.includes(key))
 
 /** A duty held by two of the viewer's keys is one duty. */
 const distinctDuties = (rows: readonly DutyRow[]): readonly DutyRow[] => {
