@@ -1,4 +1,4 @@
-import { Hono, type Context } from 'hono'
+import { Hono, type Context, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { getCookie, setCookie } from 'hono/cookie'
 import { serveAssets, type Assets } from './assets/assets.ts'
@@ -61,6 +61,7 @@ export const makeApp = (deps: AppDeps): Hono<SessionEnv> => {
     (await deps.world.ping()) ? c.text('ok', 200) : c.text('database not reached', 503),
   )
   app.get('/assets/*', serveAssets(deps.assets))
+  if (deps.demo !== undefined) app.use(underOneName(deps.publicUrl))
   app.use(sameOriginOnly({ publicUrl: deps.publicUrl, refuse: fromElsewhere(session) }))
   app.use(
     bodyLimit({
@@ -116,6 +117,18 @@ export const makeApp = (deps: AppDeps): Hono<SessionEnv> => {
   app.notFound(async (c) => notFound(c, deps, session.language(c), c.var.signedIn))
   return app
 }
+
+/**
+ * The demo signs people in under `localhost`: whoever typed 127.0.0.1 is led there, since a cookie set under one name
+ * is not sent to the other. Other names (a phone in the same room) are left alone; the pupil's door works there.
+ */
+const underOneName =
+  (publicUrl: string): MiddlewareHandler =>
+  async (c, next) => {
+    const url = new URL(c.req.url)
+    if (c.req.method !== 'GET' || !['127.0.0.1', '[::1]', '0.0.0.0'].includes(url.hostname)) return next()
+    return c.redirect(`${publicUrl}${url.pathname}${url.search}`, 302)
+  }
 
 /** Only what a form sends as text: other bodies have no fields, and no page takes a file (goal A29). */
 const readFields = async (c: Context) => {

@@ -94,6 +94,9 @@ describe('Commands: npm start, one folder from its first day on', () => {
     expect(before.length).toBeGreaterThan(3)
     expect((await fetch(`${url}/healthz`)).status).toBe(200)
     expect((await fetch(url)).status).toBe(200)
+    const byNumber = await fetch(`http://127.0.0.1:${port}/day?x=1`, { redirect: 'manual' })
+    expect([byNumber.status, byNumber.headers.get('location')]).toEqual([302, `${url}/day?x=1`])
+    expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200)
     demo = { ...program, url }
   })
 
