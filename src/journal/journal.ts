@@ -1,3 +1,5 @@
+import type { Recorded } from '../domain/rules/recorded.ts'
+
 /**
  * The log as the rest of the program sees it: one append-only stream of events per matter
  * ('case:<id>', 'report:<id>', 'person:<id>', 'strategy:<id>' …). CASE-24: in order, unalterable;
@@ -5,16 +7,7 @@
  */
 export type StreamId = string
 
-/** An event as it stands in the log. `version` counts from 1 within the stream. */
-export type Recorded<E> = {
-  readonly stream: StreamId
-  readonly version: number
-  /** Domain time: an ISO instant, or the ISO date alone where the hour could give an anonymous pupil away. */
-  readonly at: string
-  /** The person who did it, or null where nobody is named. */
-  readonly by: string | null
-  readonly event: E
-}
+export type { Recorded }
 
 export type Entry<E> = { readonly at: string; readonly by: string | null; readonly event: E }
 
