@@ -43,12 +43,12 @@ export const handle = async <State, Command, Event extends AnyEvent, Refusal ext
   if (handling.seen !== undefined && history.length !== handling.seen)
     return { kind: 'moved', since, version: history.length }
   if (!decision.ok) return { kind: 'refused', refusals: decision.refusals }
-  await unit.journal.append(
+  const appended = await unit.journal.append(
     handling.stream,
     history.length,
     decision.events.map((event) => ({ at: facts.at, by: handling.viewer.person, event })),
   )
-  await project(unit, handling.stream, decision.events)
+  await project(unit, handling.stream, { whole: [...history, ...appended], appended: decision.events })
   return { kind: 'done', events: decision.events }
 }
 

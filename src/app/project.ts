@@ -19,21 +19,29 @@ const CODE_LIVES_MONTHS = 13
  * Derives the lists from the log, for one stream, in the transaction that appended to it: who may see the matter,
  * what is owed in it, how it stands. Everything here can be thrown away and made again.
  */
-export const project = async (unit: Unit, stream: string, appended: readonly AnyEvent[]): Promise<void> => {
+export const project = async (
+  unit: Unit,
+  stream: string,
+  log: { readonly whole: readonly Recorded<AnyEvent>[]; readonly appended: readonly AnyEvent[] },
+): Promise<void> => {
   const [kind = ''] = stream.split(':')
   switch (kind) {
     case 'case':
-      return projectCase(unit, stream)
+      return projectCase(unit, stream, log.whole as readonly Recorded<CaseEvent>[])
     case 'report':
-      return projectReport(unit, stream)
+      return projectReport(unit, stream, log.whole as readonly Recorded<ReportEvent>[])
     case 'person':
     case 'school':
-      for (const event of appended) await projectPeople(unit, event as PeopleEvent)
+      for (const event of log.appended) await projectPeople(unit, event as PeopleEvent)
   }
 }
 
-const projectCase = async (unit: Unit, stream: string): Promise<void> => {
-  const state = foldCase((await unit.journal.read(stream)) as readonly Recorded<CaseEvent>[])
+const projectCase = async (
+  unit: Unit,
+  stream: string,
+  whole: readonly Recorded<CaseEvent>[],
+): Promise<void> => {
+  const state = foldCase(whole)
   if (state === undefined) return
   const stage = stageOf(state)
   const open = stage !== 'closed' && stage !== 'ended'
@@ -61,8 +69,12 @@ const projectCase = async (unit: Unit, stream: string): Promise<void> => {
   )
 }
 
-const projectReport = async (unit: Unit, stream: string): Promise<void> => {
-  const state = foldReport((await unit.journal.read(stream)) as readonly Recorded<ReportEvent>[])
+const projectReport = async (
+  unit: Unit,
+  stream: string,
+  whole: readonly Recorded<ReportEvent>[],
+): Promise<void> => {
+  const state = foldReport(whole)
   if (state === undefined) return
   // A report that became a case lives as long as the case: that is derived with the case.
   if (state.outcome?.kind !== 'case')
@@ -110,6 +122,7 @@ const projectPeople = async (unit: Unit, event: PeopleEvent): Promise<void> => {
       return unit.index.saveGuardian(event.person, event.pupil)
     case 'ClosingDaySet':
       // A school's own deadlines are counted again; a legal one keeps its date (LAW-03).
-      for (const stream of await unit.index.openMatters()) await project(unit, stream, [])
+      for (const stream of await unit.index.openMatters())
+        await project(unit, stream, { whole: await unit.journal.read(stream), appended: [] })
   }
 }

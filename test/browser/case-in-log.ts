@@ -14,7 +14,7 @@ export const write = async (site: Site, caseId: string, entries: readonly Told[]
   site.world.inTenant(site.school.id, async (unit) => {
     const stream = `case:${caseId}`
     const before = await unit.journal.read(stream)
-    await unit.journal.append(
+    const appended = await unit.journal.append(
       stream,
       before.length,
       entries.map((entry) => ({
@@ -23,11 +23,10 @@ export const write = async (site: Site, caseId: string, entries: readonly Told[]
         event: entry.event,
       })),
     )
-    await project(
-      unit,
-      stream,
-      entries.map(({ event }) => event),
-    )
+    await project(unit, stream, {
+      whole: [...before, ...appended],
+      appended: entries.map(({ event }) => event),
+    })
   })
 
 /** A case as it is opened for a pupil of 5.b, from what they told. */
