@@ -43,28 +43,35 @@ export const writeAudit = async (tx: Tx, tenant: string, line: AuditLine): Promi
     .execute()
 }
 
-/** Who read about a person, newest first. `before` is the last line of the page before. */
+/**
+ * Lines about a person, newest first; `act`, `fields` and `streams` narrow them. `before` is the last line of the page
+ * before.
+ */
 export const readersOf = async (
   tx: Tx,
   tenant: string,
   asked: {
     readonly about: string
+    readonly act?: string
+    readonly fields?: readonly string[]
+    readonly streams?: readonly string[]
     readonly limit: number
     readonly before?: Pick<Reading, 'at' | 'id'> | undefined
   },
 ): Promise<readonly Reading[]> => {
-  const { about, limit, before } = asked
-  const lines = tx
+  const { about, act, fields, streams, limit, before } = asked
+  let lines = tx
     .selectFrom('audit')
     .select(['id', 'actor', 'role', 'act', 'stream', 'about', 'fields'])
     .select(sql<string>`to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`.as('at'))
     .where('tenant', '=', tenant)
     .where(sql<boolean>`about @> array[${about}]::text[]`)
-  const page =
-    before === undefined
-      ? lines
-      : lines.where(sql<boolean>`(at, id) < (${before.at}::timestamptz, ${before.id}::uuid)`)
-  return page
+  if (act !== undefined) lines = lines.where('act', '=', act)
+  if (fields !== undefined) lines = lines.where(sql<boolean>`fields = any(${[...fields]}::text[])`)
+  if (streams !== undefined) lines = lines.where(sql<boolean>`stream = any(${[...streams]}::text[])`)
+  if (before !== undefined)
+    lines = lines.where(sql<boolean>`(at, id) < (${before.at}::timestamptz, ${before.id}::uuid)`)
+  return lines
     .orderBy(sql`audit.at`, 'desc')
     .orderBy('id', 'desc')
     .limit(limit)

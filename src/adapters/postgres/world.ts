@@ -14,7 +14,7 @@ import type {
 } from '../../readmodels/unit.ts'
 import type { ReadingKind } from '../../domain/consent/access-list.ts'
 import type { Vault } from '../../journal/vault.ts'
-import { writeAudit } from './audit.ts'
+import { readersOf, writeAudit } from './audit.ts'
 import type { Database, Tx } from './database.ts'
 import { postgresJournal } from './journal.ts'
 import { endReturnCodes, findReturnCode, keepReturnCode, schoolSecret } from './return-codes.ts'
@@ -421,29 +421,14 @@ const unitIn = (tx: Tx, tenant: Tenant, vault: Vault): Unit => {
     },
     audit: ({ actor, role, act, kind, stream, about }) =>
       writeAudit(tx, t, { actor, role, act, stream, about: [...about], fields: kind }),
-    readers: async ({ about, kinds, streams, limit }) => {
-      const lines = tx
-        .selectFrom('audit')
-        .select(['id', 'at', 'actor', 'role', 'fields'])
-        .where('tenant', '=', t)
-        .where('act', '=', 'read')
-        .where(sql<boolean>`about @> array[${about}]::text[]`)
-        .where('fields', 'in', kinds.length === 0 ? [''] : [...kinds])
-      const rows = await (
-        streams === undefined
-          ? lines
-          : lines.where('stream', 'in', streams.length === 0 ? [''] : [...streams])
-      )
-        .orderBy('at', 'desc')
-        .orderBy('id', 'desc')
-        .limit(limit)
-        .execute()
-      return rows.map((row) => ({
-        id: row.id,
-        at: row.at.toISOString(),
-        reader: row.actor,
-        role: row.role,
-        kind: row.fields as ReadingKind,
+    readers: async ({ kinds, ...asked }) => {
+      const rows = await readersOf(tx, t, { ...asked, act: 'read', fields: kinds })
+      return rows.map(({ id, at, actor, role, fields }) => ({
+        id,
+        at,
+        reader: actor,
+        role,
+        kind: fields as ReadingKind,
       }))
     },
     once: (token, work) => once(tx, t, token, work),
