@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { randomUUID } from 'node:crypto'
 import { getRequestListener } from '@hono/node-server'
 import pg from 'pg'
-import { dateFrom, openDemoClock, zonedClock } from './adapters/clock/clock.ts'
+import { openDemoClock, zonedClock } from './adapters/clock/clock.ts'
 import { createDemoProvider } from './adapters/demo-provider/demo-provider.ts'
 import {
   EmbeddedPostgresRefused,
@@ -178,11 +178,7 @@ const demo = async (): Promise<void> => {
   const checkpoints = join(dataFolder, 'checkpoints')
   const signer = await openSigner(join(dataFolder, 'keys', 'checkpoint.pem'), checkpoints)
   const world = postgresWorld(db, openVault(masterKey))
-  const clock = await openDemoClock(
-    join(dataFolder, 'demo-clock.json'),
-    TIME_ZONE,
-    dateFrom('SAMHOLD_DEMO_DATE', process.env['SAMHOLD_DEMO_DATE']),
-  )
+  const clock = await openDemoClock(join(dataFolder, 'demo-clock.json'), TIME_ZONE, settings.startOn)
   await makeDemoSchool({ world, clock, newId: randomUUID, returnCodes })
   keepHouse(db, world, clock, signer, checkpoints)
   const assets = await bundleAssets()

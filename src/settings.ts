@@ -1,7 +1,7 @@
 import { createPrivateKey } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { parseLocalDate } from './domain/kernel/dates.ts'
+import { parseLocalDate, type LocalDate } from './domain/kernel/dates.ts'
 
 /** What the demo reads from its environment; everything has a default. */
 export type DemoSettings = {
@@ -9,6 +9,8 @@ export type DemoSettings = {
   readonly dataFolder: string
   readonly databaseUrl: string | undefined
   readonly ownerUrl: string | undefined
+  /** The day the demo begins on; the real day where none is given. */
+  readonly startOn: LocalDate | undefined
 }
 
 /** What production needs; there are no defaults, and nothing starts while one is missing. */
@@ -38,14 +40,16 @@ const portFrom = (env: Environment): number => {
 }
 
 export const demoSettings = (env: Environment): DemoSettings => {
-  const startOn = env['SAMHOLD_DEMO_DATE']
-  if (startOn && parseLocalDate(startOn) === undefined)
+  const asked = env['SAMHOLD_DEMO_DATE'] || undefined
+  const startOn = asked === undefined ? undefined : parseLocalDate(asked)
+  if (asked !== undefined && startOn === undefined)
     throw new SettingsRefused('SAMHOLD_DEMO_DATE must be a date, such as 2026-11-19')
   return {
     port: portFrom(env),
     dataFolder: resolve(env['SAMHOLD_DATA'] ?? './data'),
     databaseUrl: env['DATABASE_URL'] || undefined,
     ownerUrl: env['DATABASE_OWNER_URL'] || env['DATABASE_URL'] || undefined,
+    startOn,
   }
 }
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Clock } from '../../app/ports.ts'
-import { addDays, daysBetween, parseLocalDate, type LocalDate } from '../../domain/kernel/dates.ts'
+import { addDays, daysBetween, type LocalDate } from '../../domain/kernel/dates.ts'
 
 const inZone = (timeZone: string): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat('en-CA', {
@@ -105,12 +105,4 @@ const keep = async (file: string, days: number): Promise<void> => {
   const draft = `${file}.${randomUUID()}`
   await writeFile(draft, `${JSON.stringify({ days })}\n`, { mode: 0o600 })
   await rename(draft, file)
-}
-
-/** A date from the environment, such as the day a demo begins on; undefined when absent. Refuses nonsense by name. */
-export const dateFrom = (name: string, text: string | undefined): LocalDate | undefined => {
-  if (text === undefined || text === '') return undefined
-  const date = parseLocalDate(text)
-  if (date === undefined) throw new Error(`${name} is no date such as 2026-11-19`)
-  return date
 }
