@@ -12,10 +12,9 @@ import { Why } from '../parts/duty.tsx'
 import { CheckGroup, DateField, Hidden, RadioGroup, Select, TextArea } from '../parts/fields.tsx'
 import type { Fields, SignedVisit, Visit } from '../visit.tsx'
 import { dayMonth, longDate, typedDate } from '../words/language.ts'
-import { caseFormPage, valuesFrom } from './case-form.tsx'
+import { byCarrier, caseFormPage, valuesFrom } from './case-form.tsx'
 
 const byLeader = (seen: CaseSeenBy, viewer: Viewer): boolean => seen.carries && holds(viewer, 'leader')
-const byCarrier = (seen: CaseSeenBy): boolean => seen.carries
 
 const yesOrNo = (fields: Fields, name: string): boolean | undefined => {
   const answer = fields.oneOf(name, ['yes', 'no'])

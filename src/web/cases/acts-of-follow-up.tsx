@@ -18,9 +18,7 @@ import { casesToJoin } from '../../readmodels/reports/report-as-seen-by.ts'
 import { Check, DateField, Faces, RadioGroup, Select, TextArea } from '../parts/fields.tsx'
 import { StateMark } from '../parts/state.tsx'
 import { dayMonth, longDate, typedDate } from '../words/language.ts'
-import { caseFormPage, valuesFrom } from './case-form.tsx'
-
-const byCarrier = (seen: CaseSeenBy): boolean => seen.carries
+import { byCarrier, caseFormPage, valuesFrom } from './case-form.tsx'
 
 const stoppedPage = caseFormPage({
   path: 'stopped',

@@ -95,6 +95,9 @@ type CaseFormPage<Command, Refusal extends CaseRefusal> = {
   readonly to?: (seen: CaseSeenBy, fields: Fields) => string
 }
 
+/** Open to adults who carry the case. */
+export const byCarrier = (seen: CaseSeenBy): boolean => seen.carries
+
 /** The form's page of one act in a case: shown with guidance, sent once, and shown again with all that was typed. */
 export const caseFormPage = <Command, Refusal extends CaseRefusal>(
   page: CaseFormPage<Command, Refusal>,
