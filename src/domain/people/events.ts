@@ -24,3 +24,17 @@ export type PeopleEvent =
   | { readonly type: 'RoleEnded'; readonly person: PersonId; readonly role: Role }
   | { readonly type: 'ClassJoined'; readonly person: PersonId; readonly classId: string }
   | { readonly type: 'GuardianLinked'; readonly person: PersonId; readonly pupil: PersonId }
+  | { readonly type: 'MailAddressGiven'; readonly person: PersonId; readonly address: Words }
+  | {
+      readonly type: 'MailChosen'
+      readonly person: PersonId
+      readonly when: MailRhythm
+      readonly language: MailLanguage
+    }
+
+/** How often somebody hears by mail that something waits (OWN-09); a child in danger is always told at once. */
+export const mailRhythms = ['rounds', 'morning', 'danger-only'] as const
+export type MailRhythm = (typeof mailRhythms)[number]
+
+export const mailLanguages = ['da', 'nb', 'nn', 'en'] as const
+export type MailLanguage = (typeof mailLanguages)[number]

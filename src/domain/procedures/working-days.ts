@@ -55,6 +55,14 @@ export const addWorkingDays = (from: LocalDate, count: number, calendar: Working
   return date
 }
 
+/** Working days after `from` up to and including `to`; none when `to` is not later. */
+export const workingDaysBetween = (from: LocalDate, to: LocalDate, calendar: WorkingCalendar): number => {
+  let count = 0
+  for (let date = addDays(from, 1); date <= to; date = addDays(date, 1))
+    if (isWorkingDay(date, calendar)) count++
+  return count
+}
+
 /** A count of days is a whole number from 1: anything else is a mistake in the program, and stops here. */
 export const requireCount = (count: number): void => {
   if (!Number.isInteger(count) || count < 1) throw new RangeError(`Not a count of days: ${count}`)

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto'
+import { foldMail } from '../../domain/people/choose-mail.ts'
+import type { PeopleEvent } from '../../domain/people/events.ts'
+import type { PersonId } from '../../domain/people/viewer.ts'
+import type { Recorded } from '../../domain/rules/recorded.ts'
+import { myDay } from '../../readmodels/day/my-day.ts'
+import type { DutyRow, Job, Tenant, Unit, World } from '../../readmodels/unit.ts'
+import type { Clock, Post } from '../ports.ts'
+import { mailWords } from './mail-words.ts'
+
+const markOf = ({ matter, duty }: DutyRow): string =>
+  `${matter.stream} ${duty.code} ${duty.item ?? ''} ${duty.since} ${duty.deadline?.due ?? ''}`
+
+/**
+ * Tells everybody of a tenant by mail, who has an address, that something waits that they were not told of before:
+ * what they owe now, and for a leader what is late with others (OWN-09). `morning`: the first round of the day, which
+ * those who want one mail a day get. A pupil who tells without a name is told of at the same hours as all else, so
+ * that no mail gives away when it was (REP-02).
+ */
+export const tellByMail = async (
+  world: World,
+  clock: Clock,
+  tenant: Tenant,
+  round: { readonly id: string; readonly morning: boolean },
+): Promise<void> => {
+  const staff = await world.inTenant(tenant.id, async (unit) => [
+    ...(await unit.index.people('staff')),
+    ...(await unit.index.people('officer')),
+  ])
+  for (const { person } of staff)
+    await world.inTenant(tenant.id, async (unit) => {
+      const mail = foldMail(person)(await historyOf(unit, person))
+      const isRound = mail.when === 'rounds' || (mail.when === 'morning' && round.morning)
+      if (mail.address === undefined || !isRound) return
+      const viewer = await unit.index.findViewer(person)
+      if (viewer === undefined) return
+      const day = await myDay(unit, viewer, clock.today())
+      const waiting = [...day.danger, ...day.overdue, ...day.today, ...day.coming, ...day.others]
+      const fresh = await unit.index.newMarks(person, waiting.map(markOf))
+      if (fresh.length > 0)
+        await unit.addJob({ task: 'mail', person, kind: 'waiting', key: `${round.id} ${person}` })
+    })
+}
+
+/** A child may be in danger: a mail at once to everybody who has to look (REP-12). */
+export const tellOfDanger = (world: World, tenant: string, stream: string, key: string): Promise<void> =>
+  world.inTenant(tenant, async (unit) => {
+    const owed = (await unit.index.owedIn(stream)).filter(({ duty }) => duty.code === 'look-at-danger')
+    const holders = await unit.index.holdersOf(owed.flatMap(({ duty }) => duty.owedBy))
+    for (const person of holders)
+      await unit.addJob({ task: 'mail', person, kind: 'danger', key: `${key} ${person}` })
+  })
+
+/** Sends one mail. Whoever has no address any more gets none. */
+export const sendMail = async (
+  world: World,
+  post: Post,
+  publicUrl: string,
+  tenant: string,
+  { person, kind, key }: Pick<Extract<Job, { task: 'mail' }>, 'person' | 'kind' | 'key'>,
+): Promise<void> => {
+  const found = await world.inTenant(tenant, async (unit) => ({
+    mail: foldMail(person)(await historyOf(unit, person)),
+    country: unit.tenant.country,
+  }))
+  const { address, language } = found.mail
+  if (address === undefined) return
+  const words = mailWords[language ?? (found.country === 'NO' ? 'nb' : 'da')][kind]
+  await post.send({
+    to: address,
+    subject: words.subject,
+    text: words.text(`${publicUrl}/day`),
+    id: createHash('sha256')
+      .update(JSON.stringify([tenant, kind, key]))
+      .digest('hex')
+      .slice(0, 40),
+  })
+}
+
+const historyOf = async (unit: Unit, person: PersonId): Promise<readonly Recorded<PeopleEvent>[]> =>
+  (await unit.journal.read(`person:${person}`)) as readonly Recorded<PeopleEvent>[]
