@@ -1,22 +1,22 @@
 /**
  * Checks the whole log against itself, the vault and the signed checkpoints, and names every place that was
  * changed: `npm run verify`. It shares no code with what writes the log; the formats it recomputes are written in
- * migrations/0002_journal.sql and docs/. It prints tenants, streams and versions, never words.
+ * docs/decisions/0007-journal-vault-checkpoints.md. It prints tenants, streams and versions, never words.
  *
  * Exit 0: all holds, with a summary. Exit 1: a finding on each line. Exit 2: it could not look.
  *
  * DATABASE_OWNER_URL or DATABASE_URL   a login that row security does not hold (superuser or BYPASSRLS);
  *                                      without them the server of SAMHOLD_DATA (./data)
- * SAMHOLD_CHECKPOINT_TARGET            folder of checkpoints.jsonl; otherwise <SAMHOLD_DATA>/checkpoints
- * SAMHOLD_CHECKPOINT_PUBLIC_KEY        PEM file; otherwise checkpoint-key.pub in that folder. Whoever could change
- *                                      the folder could change this file too: keep your own copy and name it here.
+ * SAMHOLD_CHECKPOINT_TARGET            folder of entries and checkpoints; otherwise <SAMHOLD_DATA>/checkpoints
+ * SAMHOLD_CHECKPOINT_PUBLIC_KEY        your own copy of checkpoint-key.pub, otherwise the one in that folder; and
+ * SAMHOLD_CHECKPOINT_COPY              your own copy of checkpoints, or of the last one. Whoever could change the
+ *                                      folder could change key and checkpoints in it too.
  */
-import { createHash, createPublicKey, verify as verifySignature } from 'node:crypto'
-import type { KeyObject } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import pg from 'pg'
+import { readCheckpoints, sha256, type Files, type Signed } from './verify-checkpoints.ts'
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
 
@@ -34,11 +34,6 @@ type Line = {
 
 type WordsRow = { tenant: string; stream: string; id: string; of: string; nonce: Buffer; ciphertext: Buffer }
 
-type SignedHead = { version: number; hash: string; checkpoint: number }
-
-/** What the checkpoint file says; heads by the opaque name of their stream. */
-type Signed = { count: number; lastAt: string | undefined; heads: Map<string, SignedHead[]> }
-
 export type Verdict = {
   readonly findings: readonly string[]
   readonly events: number
@@ -48,85 +43,12 @@ export type Verdict = {
   readonly onlyChained: number
 }
 
-const sha256 = (...parts: (Buffer | string)[]): Buffer => {
-  const hash = createHash('sha256')
-  for (const part of parts) hash.update(part)
-  return hash.digest()
-}
-
 /** JSON with sorted keys and no white space. */
 const spell = (value: Json): string => {
   if (Array.isArray(value)) return `[${value.map(spell).join(',')}]`
   if (value === null || typeof value !== 'object') return JSON.stringify(value)
   const keys = Object.keys(value).sort()
   return `{${keys.map((key) => `${JSON.stringify(key)}:${spell(value[key] ?? null)}`).join(',')}}`
-}
-
-const merkle = (leaves: Buffer[]): Buffer => {
-  const [only] = leaves
-  if (only === undefined) return sha256()
-  if (leaves.length === 1) return only
-  let half = 1
-  while (half * 2 < leaves.length) half *= 2
-  return sha256(Buffer.of(1), merkle(leaves.slice(0, half)), merkle(leaves.slice(half)))
-}
-
-const leafOf = ([stream, version, hash]: [string, number, string]): Buffer => {
-  const eight = Buffer.alloc(8)
-  eight.writeBigUInt64BE(BigInt(version))
-  return sha256(Buffer.of(0), Buffer.from(stream, 'hex'), eight, Buffer.from(hash, 'hex'))
-}
-
-const isLeaf = (value: unknown): value is [string, number, string] =>
-  Array.isArray(value) &&
-  value.length === 3 &&
-  /^[0-9a-f]{64}$/.test(String(value[0])) &&
-  Number.isSafeInteger(value[1]) &&
-  value[1] > 0 &&
-  /^[0-9a-f]{64}$/.test(String(value[2]))
-
-/** Reads the checkpoint file; says what is wrong with it. */
-export const readCheckpoints = (text: string, key: KeyObject, say: (finding: string) => void): Signed => {
-  const heads = new Map<string, SignedHead[]>()
-  const fingerprint = sha256(key.export({ type: 'spki', format: 'der' }))
-    .toString('hex')
-    .slice(0, 16)
-  let previous = '0'.repeat(64)
-  let count = 0
-  let lastAt: string | undefined
-  // What follows the last line end is a line a crash cut short; the writer takes it back.
-  for (const line of text.split('\n').slice(0, -1)) {
-    count += 1
-    try {
-      const { leaves, signature, ...signed } = JSON.parse(line) as { [key: string]: Json }
-      const message = Buffer.from(spell(signed))
-      const good = verifySignature(null, message, key, Buffer.from(String(signature), 'base64url'))
-      if (!good || signed['key'] !== fingerprint) throw new Error('is not signed with this key')
-      if (signed['number'] !== count || signed['previous'] !== previous) {
-        throw new Error('does not follow the one before')
-      }
-      if (!Array.isArray(leaves) || !leaves.every(isLeaf) || leaves.length !== signed['count']) {
-        throw new Error('has other leaves than were signed')
-      }
-      if (merkle(leaves.map(leafOf)).toString('hex') !== signed['root']) {
-        throw new Error('has other leaves than were signed')
-      }
-      for (const [stream, version, hash] of leaves) {
-        const known = heads.get(stream) ?? []
-        known.push({ version, hash, checkpoint: count })
-        heads.set(stream, known)
-      }
-      lastAt = String(signed['at'])
-      previous = sha256(message).toString('hex')
-    } catch (error) {
-      const why =
-        error instanceof SyntaxError ? 'is no JSON' : error instanceof Error ? error.message : 'fails'
-      say(`checkpoint ${count}: ${why}`)
-      // Nothing after a forged line can be trusted to follow.
-      break
-    }
-  }
-  return { count, lastAt, heads }
 }
 
 /** All rows of a query in batches, from the one snapshot of the transaction. */
@@ -166,21 +88,22 @@ const sealedIn = (value: Json, found: Sealed[] = []): Sealed[] => {
 const checkStream = (
   lines: Line[],
   words: Map<string, WordsRow>,
-  signed: SignedHead[],
+  entries: Map<string, number>,
   say: (version: number, finding: string) => void,
 ): number => {
-  const [first] = lines
-  if (first === undefined) return 0
-  let previous = sha256(`${first.tenant}/${first.stream}`)
+  let previous: Buffer | undefined
+  let spokenFor = 0
   let expected = 0
   for (const { tenant, stream, version, type, at, by, body, prev_hash, hash } of lines) {
     expected += 1
     const own = sha256(prev_hash, spell({ tenant, stream, version, type, at, by, body }))
     if (version !== expected) say(version, `stands where version ${expected} should`)
-    else if (!prev_hash.equals(previous)) say(version, 'does not chain to the event before')
+    else if (previous !== undefined && !prev_hash.equals(previous))
+      say(version, 'does not chain to the event before')
     else if (!own.equals(hash)) say(version, 'was changed')
     previous = hash
     expected = version
+    if (entries.delete(hash.toString('latin1'))) spokenFor = version
     for (const { vault, of, seal } of sealedIn(body)) {
       const row = words.get(vault)
       words.delete(vault)
@@ -191,27 +114,18 @@ const checkStream = (
     }
   }
   for (const id of words.keys()) say(expected, `the vault holds words no event sealed (${id})`)
-
-  const hashes = new Map(lines.map((line) => [line.version, line.hash.toString('hex')]))
-  for (const { version, hash, checkpoint } of signed) {
-    const now = hashes.get(version)
-    if (now === undefined) say(version, `is gone, and checkpoint ${checkpoint} signed it`)
-    else if (now !== hash) say(version, `is another event than checkpoint ${checkpoint} signed`)
-  }
-  return signed.at(-1)?.version ?? 0
+  return spokenFor
 }
 
 /** The lock that whoever makes a checkpoint holds until the database knows of it. */
 const CHECKPOINT_LOCK = 0x4368656b
 
-type Checkpoints = { readonly text: string; readonly key: KeyObject }
-
 /**
- * Checks everything, from one snapshot of the database. `load` gives the checkpoint file, or undefined where there
- * is none; it is called while no checkpoint can be made, so that file and snapshot belong together. The client must
+ * Checks everything, from one snapshot of the database. `load` gives the checkpoints, or undefined where there are
+ * none; it is called while no checkpoint can be made, so that files and snapshot belong together. The client must
  * see all tenants' rows; it is not changed.
  */
-export const verify = async (client: pg.Client, load: () => Checkpoints | undefined): Promise<Verdict> => {
+export const verify = async (client: pg.Client, load: () => Files | undefined): Promise<Verdict> => {
   const findings: string[] = []
   const say = (finding: string) => {
     findings.push(finding)
@@ -226,10 +140,8 @@ export const verify = async (client: pg.Client, load: () => Checkpoints | undefi
   await client.query('select pg_advisory_unlock($1)', [CHECKPOINT_LOCK])
   if (sight[0]?.all !== true) throw new Error('This login does not see all tenants: it needs BYPASSRLS')
 
-  const signed: Signed =
-    checkpoints === undefined
-      ? { count: 0, lastAt: undefined, heads: new Map() }
-      : readCheckpoints(checkpoints.text, checkpoints.key, say)
+  const { entries, lastAt }: Signed =
+    checkpoints === undefined ? { entries: new Map(), lastAt: undefined } : readCheckpoints(checkpoints, say)
 
   const order = 'tenant collate "C", stream collate "C"'
   const heads = new Map<string, { version: number; hash: Buffer; signed: number }>()
@@ -241,7 +153,7 @@ export const verify = async (client: pg.Client, load: () => Checkpoints | undefi
   )
   for await (const { tenant, stream, ...head } of headRows) heads.set(`${tenant}|${stream}`, head)
   if (checkpoints === undefined && [...heads.values()].some((head) => head.signed > 0)) {
-    say('the checkpoint file is missing, and checkpoints were made')
+    say('the checkpoints are missing, and some were made')
   }
 
   const vaultRows = rowsOf<WordsRow>(client, 'words', `select * from vault order by ${order}`, 200)
@@ -268,12 +180,9 @@ export const verify = async (client: pg.Client, load: () => Checkpoints | undefi
     const last = lines.at(-1)
     if (first === undefined || last === undefined) return
     const name = `${first.tenant}|${first.stream}`
-    const leaf = sha256(name).toString('hex')
-    const of = signed.heads.get(leaf) ?? []
-    signed.heads.delete(leaf)
     const sayHere = (version: number, finding: string) =>
       say(`${first.tenant} ${first.stream} version ${version}: ${finding}`)
-    const spokenFor = checkStream(lines, await wordsOf(first), of, sayHere)
+    const spokenFor = checkStream(lines, await wordsOf(first), entries, sayHere)
     streams += 1
     events += lines.length
     onlyChained += lines.filter(({ version }) => version > spokenFor).length
@@ -287,7 +196,7 @@ export const verify = async (client: pg.Client, load: () => Checkpoints | undefi
       )
     }
     if (checkpoints !== undefined && head !== undefined && head.signed > spokenFor) {
-      sayHere(head.signed, 'was in a checkpoint that is not in the checkpoint file')
+      sayHere(head.signed, 'was in a checkpoint that is not among them')
     }
   }
 
@@ -306,24 +215,35 @@ export const verify = async (client: pg.Client, load: () => Checkpoints | undefi
   await client.query('commit')
 
   for (const name of heads.keys()) say(`${name.replace('|', ' ')}: the whole stream is gone`)
-  for (const [leaf, [head]] of signed.heads) {
-    say(
-      `the stream known as ${leaf.slice(0, 16)}… is gone, and checkpoint ${head?.checkpoint ?? '?'} signed it`,
-    )
+  for (const [leaf, checkpoint] of entries) {
+    const known = Buffer.from(leaf, 'latin1').toString('hex').slice(0, 16)
+    say(`the event known as ${known}… is gone or another one, and checkpoint ${checkpoint} signed it`)
   }
-  return { findings, events, streams, lastCheckpoint: signed.lastAt, onlyChained }
+  return { findings, events, streams, lastCheckpoint: lastAt, onlyChained }
+}
+
+/** The files of a folder; undefined where nothing was signed yet. `own`: the paths of your own copies. */
+export const filesIn = (
+  folder: string,
+  own: { readonly key?: string | undefined; readonly checkpoints?: string | undefined },
+): Files | undefined => {
+  const textOf = (file: string | undefined) => (file === undefined ? undefined : readFileSync(file, 'utf8'))
+  if (!existsSync(join(folder, 'checkpoints'))) return undefined
+  return {
+    entries: readFileSync(join(folder, 'entries')),
+    checkpoints: readFileSync(join(folder, 'checkpoints'), 'utf8'),
+    keys: readFileSync(join(folder, 'checkpoint-key.pub'), 'utf8'),
+    ownKey: textOf(own.key),
+    ownCheckpoints: textOf(own.checkpoints),
+  }
 }
 
 /** Finds the database and the checkpoints as the environment says, prints the verdict and gives the exit code. */
 export const main = async (env: NodeJS.ProcessEnv, print: (line: string) => void): Promise<number> => {
   const dataFolder = resolve(env['SAMHOLD_DATA'] ?? './data')
   const folder = resolve(env['SAMHOLD_CHECKPOINT_TARGET'] ?? join(dataFolder, 'checkpoints'))
-  const file = join(folder, 'checkpoints.jsonl')
-  const keyFile = env['SAMHOLD_CHECKPOINT_PUBLIC_KEY'] ?? join(folder, 'checkpoint-key.pub')
-  const load = (): Checkpoints | undefined =>
-    existsSync(file)
-      ? { text: readFileSync(file, 'utf8'), key: createPublicKey(readFileSync(keyFile)) }
-      : undefined
+  const own = { key: env['SAMHOLD_CHECKPOINT_PUBLIC_KEY'], checkpoints: env['SAMHOLD_CHECKPOINT_COPY'] }
+  const load = () => filesIn(folder, own)
 
   const url = env['DATABASE_OWNER_URL'] ?? env['DATABASE_URL']
   let stop = async (): Promise<void> => undefined

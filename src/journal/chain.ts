@@ -43,12 +43,9 @@ export const isPlain = (value: object): boolean => {
   return prototype === Object.prototype || prototype === null
 }
 
-/** What the first event of a stream chains to. */
-export const firstLink = (tenant: string, stream: string): Buffer =>
-  createHash('sha256').update(`${tenant}/${stream}`).digest()
-
 /**
- * hash = sha256(prev_hash || utf8(canonical JSON of {at, body, by, stream, tenant, type, version})).
+ * hash = sha256(prev_hash || utf8(canonical JSON of {at, body, by, stream, tenant, type, version})); prev_hash of a
+ * stream's first line is 32 bytes of chance, of the others the hash of the line before.
  * Anybody can recompute it from the table with these two lines and `canonical`.
  */
 export const link = (row: Omit<JournalRow, 'hash'>): Buffer => {
@@ -63,8 +60,8 @@ export const link = (row: Omit<JournalRow, 'hash'>): Buffer => {
 export const findBrokenLink = (rows: readonly JournalRow[]): number | undefined => {
   let previous: Buffer | undefined
   for (const [index, row] of rows.entries()) {
-    previous ??= firstLink(row.tenant, row.stream)
-    const holds = row.version === index + 1 && row.prev_hash.equals(previous) && row.hash.equals(link(row))
+    const chains = previous === undefined || row.prev_hash.equals(previous)
+    const holds = row.version === index + 1 && chains && row.hash.equals(link(row))
     if (!holds) return row.version
     previous = row.hash
   }

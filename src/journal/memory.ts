@@ -19,7 +19,7 @@ export type MemoryJournal<E extends { type: string }> = WholeJournal<E> & {
 export const memoryJournal = <E extends { type: string }>(
   options: { readonly tenant?: string; readonly vault?: Vault; readonly upcast?: Upcast } = {},
 ): MemoryJournal<E> => {
-  const { tenant = 'memory', vault = openVault({ id: 'memory', key: randomBytes(32) }), upcast } = options
+  const { tenant = 'memory', vault = openVault([{ id: 'memory', key: randomBytes(32) }]), upcast } = options
   const log = new Map<string, JournalRow[]>()
   const words = new Map<string, SealedWords>()
   const keys = new Map<string, Map<string, DataKey>>()
@@ -56,7 +56,7 @@ export const memoryJournal = <E extends { type: string }>(
       if (before.length !== expectedVersion) throw streamMoved(stream, expectedVersion, before.length)
       if (entries.length === 0) return []
       const dataKeys = new Map(personsInAll(entries).map((of) => [of, keyFor(stream, of)]))
-      const head = before.at(-1) ?? emptyHead(tenant, stream)
+      const head = before.at(-1) ?? emptyHead
       const { rows, sealed } = toRows(vault, { tenant, stream }, head, entries, dataKeys)
       const stored = rows.map((row) => ({
         ...row,

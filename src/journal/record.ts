@@ -1,4 +1,4 @@
-import { firstLink, link } from './chain.ts'
+import { link } from './chain.ts'
 import type { JournalRow } from './chain.ts'
 import { bringBack, layDown, personsIn } from './codec.ts'
 import type { Entry, Recorded, Upcast } from './journal.ts'
@@ -8,10 +8,7 @@ import type { DataKey, SealedWords, Vault } from './vault.ts'
 /** Where a stream stands before an append. */
 export type Head = { readonly version: number; readonly hash: Buffer }
 
-export const emptyHead = (tenant: string, stream: string): Head => ({
-  version: 0,
-  hash: firstLink(tenant, stream),
-})
+export const emptyHead: Head = { version: 0, hash: Buffer.alloc(32) }
 
 const TIME = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2}))?$/
 const STREAM = /^[a-z-]+:[^/|]+$/
@@ -24,8 +21,9 @@ export const personsInAll = (entries: readonly Entry<{ type: string }>[]): strin
 ]
 
 /**
- * The rows that entries become: words sealed, each line chained to the one before. Writes nothing and so leaves
- * nothing behind when one of the entries is refused.
+ * The rows that entries become: words sealed, each line chained to the one before and the first to a salt, so that
+ * nobody can guess what a hash stands for (A17). Writes nothing and so leaves nothing behind when one of the entries
+ * is refused.
  */
 export const toRows = (
   vault: Vault,
@@ -38,7 +36,8 @@ export const toRows = (
   if (!STREAM.test(stream)) throw new Error('A stream is named kind:id, without "/" and "|"')
   const rows: JournalRow[] = []
   const sealed: SealedWords[] = []
-  let { version, hash: prev_hash } = head
+  let { version } = head
+  let prev_hash = version === 0 ? vault.newSecret() : head.hash
   for (const { at, by, event } of entries) {
     if (!TIME.test(at)) throw new Error(`The event ${event.type} has a time that is no ISO date or instant`)
     const body = layDown(bodyOf(event), ({ of, text }) => {
@@ -64,7 +63,7 @@ export const toRows = (
  */
 export const fromRow = <E extends { type: string }>(
   vault: Vault,
-  row: JournalRow,
+  row: Omit<JournalRow, 'prev_hash' | 'hash'>,
   find: (id: string) => { readonly words: SealedWords; readonly key: DataKey | undefined } | undefined,
   upcast: Upcast | undefined,
 ): Recorded<E> => {

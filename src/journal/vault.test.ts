@@ -6,9 +6,10 @@ import { bringBack, layDown, personsIn } from './codec.ts'
 import type { Reference } from './codec.ts'
 import { canonical } from './chain.ts'
 import { BUCKETS, openVault } from './vault.ts'
+import type { KeyRing, MasterKey } from './vault.ts'
 
 const place = { tenant: 'elm', stream: 'case:1', of: 'p1' }
-const vault = openVault({ id: 'now', key: randomBytes(32) })
+const vault = openVault([{ id: 'now', key: randomBytes(32) }])
 const { dataKey, row } = vault.newDataKey(place)
 
 describe('the vault', () => {
@@ -45,6 +46,33 @@ describe('the vault', () => {
     for (const swap of swaps) expect(() => vault.open(swap, dataKey)).toThrow('is not what was sealed there')
   })
 
+  it('A14 for 1,000 rows with parts of another row: all are refused, with either key', () => {
+    const places = ['elm', 'oak'].flatMap((tenant) =>
+      ['case:1', 'case:2'].flatMap((stream) => ['p1', 'p2'].map((of) => ({ tenant, stream, of }))),
+    )
+    const sealed = places.flatMap((at) => {
+      const { dataKey: key } = vault.newDataKey(at)
+      return ['canary', 'another canary'].map((text) => ({ key, row: vault.seal(at, key, text) }))
+    })
+    const parts = ['tenant', 'stream', 'of', 'id', 'nonce', 'ciphertext'] as const
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...sealed),
+        fc.constantFrom(...sealed),
+        fc.subarray([...parts], { minLength: 1 }),
+        fc.boolean(),
+        (one, other, taken, withOther) => {
+          const swapped = { ...one.row, ...Object.fromEntries(taken.map((part) => [part, other.row[part]])) }
+          const isOneOf = (row: typeof swapped) => parts.every((part) => swapped[part] === row[part])
+          const { key } = withOther ? other : one
+          fc.pre(!isOneOf(one.row) && !isOneOf(other.row))
+          expect(() => vault.open(swapped, key)).toThrow('is not what was sealed there')
+        },
+      ),
+      { numRuns: 1_000 },
+    )
+  })
+
   it('a data key opens in its own place only, also after the master key was replaced', () => {
     expect(vault.unwrap(place, row).key).toEqual(dataKey.key)
     for (const elsewhere of [
@@ -55,14 +83,44 @@ describe('the vault', () => {
       expect(() => vault.unwrap(elsewhere, row)).toThrow()
     }
     const old = { id: 'old', key: randomBytes(32) }
-    const wrapped = openVault(old).newDataKey(place)
-    const rotated = openVault({ id: 'new', key: randomBytes(32) }, [old])
+    const wrapped = openVault([old]).newDataKey(place)
+    const rotated = openVault([{ id: 'new', key: randomBytes(32) }, old])
     expect(rotated.unwrap(place, wrapped.row).key).toEqual(wrapped.dataKey.key)
     expect(rotated.newDataKey(place).row.master).toBe('new')
-    expect(() => openVault({ id: 'new', key: randomBytes(32) }).unwrap(place, wrapped.row)).toThrow(
+    expect(() => openVault([{ id: 'new', key: randomBytes(32) }]).unwrap(place, wrapped.row)).toThrow(
       'not at hand',
     )
-    expect(() => openVault({ id: 'short', key: randomBytes(16) })).toThrow('32 bytes')
+    expect(() => openVault([{ id: 'short', key: randomBytes(16) }])).toThrow('32 bytes')
+  })
+
+  it('B2 what is drawn comes from the chance that was handed in, and from nowhere else', () => {
+    const drawn = () => {
+      let count = 0
+      const seeded = openVault([{ id: 'seeded', key: Buffer.alloc(32, 1) }], (bytes) =>
+        Buffer.alloc(bytes, (count += 1)),
+      )
+      const made = seeded.newDataKey(place)
+      return [
+        made,
+        seeded.seal(place, made.dataKey, 'canary'),
+        seeded.newSecret(),
+        seeded.wrapSecret('elm', 'salt', dataKey.key),
+      ]
+    }
+    expect(drawn()).toEqual(drawn())
+  })
+
+  it('A14 the keys may be replaced while the vault is open: a master key it does not know is asked for', () => {
+    const master = (id: string): MasterKey => ({ id, key: randomBytes(32) })
+    const old = master('old')
+    const next = master('next')
+    let ring: KeyRing = [old]
+    const open = openVault((missing) => (missing === 'next' ? (ring = [next, old]) : ring))
+    const elsewhere = openVault([next, old])
+    const { dataKey: known, row: before } = open.newDataKey(place)
+    expect(open.unwrap(place, elsewhere.wrap(place, known))).toEqual(known)
+    expect(open.wrap(place, known).master).toBe('next')
+    expect(open.unwrap(place, before)).toEqual(known)
   })
 })
 

@@ -1,11 +1,11 @@
-import { createPublicKey } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { checkpointFile, makeCheckpoint } from '../../src/adapters/postgres/checkpoints.ts'
+import { makeCheckpoint } from '../../src/adapters/postgres/checkpoints.ts'
+import { checkpointFolder } from '../../src/journal/checkpoint-folder.ts'
 import { openSigner } from '../../src/journal/key-files.ts'
-import { verify } from '../verify.ts'
+import { filesIn, verify } from '../verify.ts'
 import { openDemoWorld } from './demo-world.ts'
 import { chanceFrom, isMilestone, oneOf, type Soak } from './soak.ts'
 
@@ -75,11 +75,8 @@ export const soakVerify: Soak = {
       const signer = await openSigner(join(folder, 'private.pem'), folder)
       // As if it were years later: an entry that carries its date only is signed when that date is over.
       const at = '2099-01-01T00:00:00Z'
-      await makeCheckpoint(base.db, { signer, target: checkpointFile(folder), at, today: '2099-01-01' })
-      const load = () => ({
-        text: readFileSync(join(folder, 'checkpoints.jsonl'), 'utf8'),
-        key: createPublicKey(readFileSync(join(folder, 'checkpoint-key.pub'))),
-      })
+      await makeCheckpoint(base.db, { signer, target: checkpointFolder(folder), at, today: '2099-01-01' })
+      const load = () => filesIn(folder, {})
       await superuser.connect()
       await superuser.query(`set session_replication_role = 'replica'; create schema saved`)
       for (const table of SAVED) await superuser.query(`create table saved.${table} as table ${table}`)

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createSecretKey, hkdfSync, randomBytes } from 'node:crypto'
 
 /** Puts values into cookies so that the browser can neither read nor change them. */
 export type Seal = {
@@ -7,9 +7,9 @@ export type Seal = {
   readonly open: (purpose: string, sealed: string | undefined) => unknown
 }
 
-/** AES-256-GCM under a key of its own, derived from the master key; the purpose is part of what is authenticated. */
-export const createSeal = (masterKey: Uint8Array): Seal => {
-  const key = Buffer.from(hkdfSync('sha256', masterKey, '', 'samhold cookies', 32))
+/** AES-256-GCM under a key of its own, drawn from the installation's secret; the purpose is part of what is authenticated. */
+export const createSeal = (secret: Uint8Array): Seal => {
+  const key = createSecretKey(Buffer.from(hkdfSync('sha256', secret, '', 'samhold cookies', 32)))
   return {
     seal: (purpose, value) => {
       const iv = randomBytes(12)
