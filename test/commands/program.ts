@@ -99,9 +99,9 @@ const clusterElsewhere = async (dataFolder: string): Promise<readonly string[]> 
   return id === undefined ? [] : [join('/var/lib/samhold/clusters', id)]
 }
 
-/** `npm start`, `npm run serve`, `npm run verify` or `npm run set-up -- FILE`, with this environment and nothing of ours but the way to programs. */
+/** `npm start`, `npm run SCRIPT` or `npm run SCRIPT -- WORDS`, with this environment and nothing of ours but the way to programs. */
 export const npm = (
-  command: 'start' | 'serve' | 'verify' | readonly ['set-up', file: string],
+  command: 'start' | 'serve' | 'verify' | readonly ['set-up' | 'backup' | 'restore', ...words: string[]],
   env: Readonly<Record<string, string>>,
   as?: typeof nobody,
 ): Program => {
@@ -151,7 +151,7 @@ export const npm = (
 }
 
 const wordsFor = (command: Parameters<typeof npm>[0]): readonly string[] => {
-  if (typeof command !== 'string') return ['run', command[0], '--', command[1]]
+  if (typeof command !== 'string') return ['run', command[0], '--', ...command.slice(1)]
   return command === 'start' ? ['start'] : ['run', command]
 }
 

@@ -63,7 +63,7 @@ const start = async (dataFolder: string, said: string[] = []): Promise<EmbeddedP
   return running
 }
 
-type Address = EmbeddedPostgres['owner' | 'app' | 'superuser']
+type Address = EmbeddedPostgres['owner' | 'app' | 'worker' | 'superuser']
 
 const ask = async (
   address: Address,
@@ -189,6 +189,7 @@ describe('the embedded PostgreSQL', () => {
     ).toEqual([
       { rolname: 'samhold_app', powerful: false, rolcanlogin: true },
       { rolname: 'samhold_owner', powerful: false, rolcanlogin: true },
+      { rolname: 'samhold_worker', powerful: false, rolcanlogin: true },
     ])
     expect(
       await ask(
@@ -224,7 +225,8 @@ describe('the embedded PostgreSQL', () => {
     await expect(ask(running.app, 'create temporary table mine (id int)')).rejects.toThrow(
       /permission denied/,
     )
-    await expect(ask(running.app, 'select * from matters.facts')).rejects.toThrow(/permission denied/)
+    for (const role of [running.app, running.worker])
+      await expect(ask(role, 'select * from matters.facts')).rejects.toThrow(/permission denied/)
     await expect(ask({ ...running.app, database: 'postgres' as 'samhold' }, 'select 1')).rejects.toThrow(
       /permission denied/,
     )
@@ -425,6 +427,26 @@ describe('the embedded PostgreSQL', () => {
       expect(other.exitCode).toBe(null)
     })
   }
+
+  test('B4 waits until a server that was killed has left its socket', async () => {
+    const data = await newData()
+    const first = await start(data)
+    const { host } = first.owner
+    const { uid, gid } = await stat(join(data, 'postgres'))
+    await first.stop()
+    const dying = spawn('sleep', ['60'], { stdio: 'ignore', cwd: '/', uid, gid })
+    leftovers.push(() => dying.kill('SIGKILL'))
+    await mkdir(host, { mode: 0o700 })
+    await writeFile(join(host, '.s.PGSQL.5432.lock'), `${dying.pid}\n`, { mode: 0o600 })
+    for (const path of [host, join(host, '.s.PGSQL.5432.lock')]) await chown(path, uid, gid)
+    await writeFile(join(data, 'postgres-running', 'socket'), host)
+
+    setTimeout(() => dying.kill('SIGKILL'), 1_000)
+    const second = await start(data)
+    expect(dying.signalCode).toBe('SIGKILL')
+    expect(second.owner.host).toBe(host)
+    expect(await askUntil(second.app, 0)).toBe(1)
+  })
 
   test('is not held up by the lock of a process that is gone', async () => {
     const data = join(await newFolder(), 'data')

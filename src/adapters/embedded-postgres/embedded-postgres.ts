@@ -25,6 +25,8 @@ export type EmbeddedPostgres = {
   readonly owner: Address<'samhold_owner'>
   /** Owns nothing and stands under every row policy: for all else. */
   readonly app: Address<'samhold_app'>
+  /** Owns the schemas of the background jobs and sees nothing else. */
+  readonly worker: Address<'samhold_worker'>
   /** Above every policy: for tests, verification and backup only. */
   readonly superuser: Address<'postgres'>
   /** Stops the server within 4 seconds, unless another process uses it too. Twice is harmless. */
@@ -168,6 +170,7 @@ const supervise = async ({
   return {
     owner: address('samhold_owner'),
     app: address('samhold_app'),
+    worker: address('samhold_worker'),
     superuser: address('postgres'),
     stop: () => {
       hasStopped = true

@@ -38,12 +38,18 @@ const isOwnedBy = async (folder: string, uid: number): Promise<boolean> => {
   return found?.isDirectory() === true && found.uid === uid && (found.mode & 0o077) === 0
 }
 
-const startNew = async (template: string | undefined): Promise<Supervised & { readonly folder: string }> => {
+/** Where a test is about what outlives a power cut, or about a program that refuses less. */
+const durableSettings: Settings = { fsync: 'on', full_page_writes: 'on', synchronous_commit: 'on' }
+
+const startNew = async (
+  template: string | undefined,
+  settings: Settings = quick,
+): Promise<Supervised & { readonly folder: string }> => {
   const folder = await newDataFolder()
   try {
     const server = await superviseServer({
       dataFolder: folder,
-      settings: quick,
+      settings,
       initdbWords,
       fill: async (cluster, initialise) => {
         if (template === undefined) return initialise()
@@ -79,18 +85,21 @@ const makeTemplate = async (template: string): Promise<void> => {
 
 /**
  * A PostgreSQL with roles and the empty database `samhold`, in a folder of its own that `dispose` removes.
- * For tests only: it does not wait for the disk.
+ * For tests only: it does not wait for the disk, unless it is to be `durable`.
  */
-export const temporaryPostgres = async (): Promise<EmbeddedPostgres & { dispose(): Promise<void> }> => {
+export const temporaryPostgres = async ({ durable = false }: { readonly durable?: boolean } = {}): Promise<
+  EmbeddedPostgres & { dispose(): Promise<void> }
+> => {
+  const settings = durable ? { ...quick, ...durableSettings } : quick
   const { uid } = accountForPostgres()
   const template = join(tmpdir(), `samhold-test-template-18-${uid}`)
   if (!(await isOwnedBy(template, uid))) await makeTemplate(template)
   const usable = (await isOwnedBy(template, uid)) ? template : undefined
-  const server = await startNew(usable).catch(async (error: unknown) => {
+  const server = await startNew(usable, settings).catch(async (error: unknown) => {
     // A temporary folder gets swept file by file: make it anew once.
     if (usable === undefined) throw error
     await remove(usable)
-    return startNew(undefined)
+    return startNew(undefined, settings)
   })
   return { ...server, dispose: () => dispose(server) }
 }

@@ -6,6 +6,9 @@ const isPrepared = `
   select not rolsuper and not rolbypassrls and not rolcreatedb and not rolcreaterole and rolcanlogin
      and (select not rolsuper and not rolbypassrls and not rolcreatedb and not rolcreaterole and rolcanlogin
             from pg_roles where rolname = 'samhold_app')
+     and (select not rolsuper and not rolbypassrls and not rolcreatedb and not rolcreaterole and rolcanlogin
+            from pg_roles where rolname = 'samhold_worker')
+     and has_database_privilege('samhold_worker', 'samhold', 'create')
      and (select datdba = pg_roles.oid from pg_database where datname = 'samhold')
      and has_database_privilege('samhold_app', 'samhold', 'connect')
      and not has_database_privilege('samhold_app', 'samhold', 'create')
@@ -52,8 +55,9 @@ export const askDataDirectory = (at: { readonly host: string; readonly port: num
   })
 
 /**
- * The database `samhold`, its owner `samhold_owner` (makes schemas, runs migrations) and `samhold_app`, which owns
- * nothing and is given CONNECT alone. Can be interrupted anywhere and done again.
+ * The database `samhold`, its owner `samhold_owner` (makes schemas, runs migrations), `samhold_app`, which owns
+ * nothing and is given CONNECT alone, and `samhold_worker`, which owns the schemas of its jobs and sees nothing else.
+ * Can be interrupted anywhere and done again.
  */
 export const prepareRoles = async (at: { readonly host: string; readonly port: number }): Promise<void> => {
   try {
@@ -69,6 +73,7 @@ export const prepareRoles = async (at: { readonly host: string; readonly port: n
   await connected(at, 'postgres', async (client) => {
     await client.query(role('samhold_owner'))
     await client.query(role('samhold_app'))
+    await client.query(role('samhold_worker'))
     await client
       .query('create database samhold owner samhold_owner template template0')
       .catch((error: unknown) => {
@@ -77,10 +82,11 @@ export const prepareRoles = async (at: { readonly host: string; readonly port: n
     await client.query(`
       alter database samhold owner to samhold_owner;
       revoke all on database samhold, postgres, template1 from public;
-      revoke all on database samhold from samhold_app;
-      grant connect on database samhold to samhold_app;`)
+      revoke all on database samhold from samhold_app, samhold_worker;
+      grant connect on database samhold to samhold_app;
+      grant connect, create on database samhold to samhold_worker;`)
   })
   await connected(at, 'samhold', (client) =>
-    client.query('revoke create on schema public from public, samhold_app'),
+    client.query('revoke create on schema public from public, samhold_app, samhold_worker'),
   )
 }

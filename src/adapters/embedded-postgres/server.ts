@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { chmod, chown, mkdir, readFile, rm, rmdir, stat, writeFile } from 'node:fs/promises'
+import { chmod, chown, mkdir, readdir, readFile, rm, rmdir, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -162,6 +162,14 @@ const makeSocketFolder = async (run: RunAs, remembered: string | undefined): Pro
   )
 }
 
+/** What a server wrote into its log, where all it says goes after its first lines; none where it wrote nothing. */
+const logOf = async (cluster: string, pid: number | undefined): Promise<readonly string[]> => {
+  const folder = join(cluster, 'log')
+  const files = await readdir(folder).catch(() => [])
+  const lines = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8').catch(() => '')))
+  return lines.flatMap((text) => text.split('\n').filter((line) => line.includes(` [${pid}] `)))
+}
+
 /** What PostgreSQL said when it gave up, or undefined while it runs. */
 type Ending = { readonly said: string }
 
@@ -233,14 +241,16 @@ export const startServer = async (
     }
     // TypeScript does not see that the listeners above set it.
     const ended = ending as Ending | undefined
+    const isReason = (line: string): boolean => /(FATAL|PANIC|error): /.test(line)
+    const why =
+      ended?.said.split('\n').findLast(isReason) ?? (await logOf(cluster, child.pid)).findLast(isReason)
     if (ended !== undefined && performance.now() < end) {
       const other = await findServer(cluster)
       if (other !== undefined) return { server: other, onExit: undefined }
       // Left over from a killed server: gone as soon as its last process has noticed.
-      if (/already exists|still in use|is another postmaster/.test(ended.said)) continue
+      if (/already exists|still in use|is another postmaster/.test(why ?? '')) continue
     }
     await rmdir(host).catch(() => undefined)
-    const why = ended?.said.split('\n').findLast((line) => /(FATAL|PANIC|error): /.test(line))
     throw new EmbeddedPostgresRefused(
       `PostgreSQL could not start on ${cluster} (${why?.replace(/^.*(?:FATAL|PANIC): +/, '').trim() ?? 'it gave no reason in time'}); ` +
         `see ${join(cluster, 'log')}, put that right and start again.`,

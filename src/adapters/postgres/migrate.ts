@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type pg from 'pg'
 
-type Migration = {
+export type Migration = {
   readonly number: number
   readonly name: string
   readonly sql: string
@@ -16,7 +16,7 @@ const FILE = /^(\d{4})_([a-z0-9-]+)\.sql$/
 const LOCK = 0x53616d68
 
 /** The files in order. Line ends count as \n, so that a checkout with \r\n is the same migration. */
-const readMigrations = async (folder: string): Promise<Migration[]> => {
+export const readMigrations = async (folder: string): Promise<Migration[]> => {
   const files = (await readdir(folder)).filter((file) => file.endsWith('.sql')).toSorted()
   const migrations = await Promise.all(
     files.map(async (file): Promise<Migration> => {
@@ -40,10 +40,14 @@ const readMigrations = async (folder: string): Promise<Migration[]> => {
 /**
  * Brings the database to the newest migration and returns the names of those applied now. Forward only; each file
  * in one transaction with its record, so an interrupted one is not applied. Two processes at once are safe: the
- * second waits. Refuses a folder with gaps, an applied file that was changed since, and a database that is newer
- * than the folder.
+ * second waits. `upTo` stops after the migration of that number: a backup is loaded into the tables it came from.
+ * Refuses a folder with gaps, an applied file that was changed since, and a database that is newer than the folder.
  */
-export const migrate = async (owner: pg.Pool, folder: string): Promise<readonly string[]> => {
+export const migrate = async (
+  owner: pg.Pool,
+  folder: string,
+  { upTo = Number.MAX_SAFE_INTEGER }: { readonly upTo?: number } = {},
+): Promise<readonly string[]> => {
   const migrations = await readMigrations(folder)
   const client = await owner.connect()
   let failed = true
@@ -70,7 +74,7 @@ export const migrate = async (owner: pg.Pool, folder: string): Promise<readonly 
         )
       }
     }
-    const missing = migrations.slice(applied.length)
+    const missing = migrations.slice(applied.length, upTo)
     for (const migration of missing) await apply(client, migration)
     await client.query('select pg_advisory_unlock($1)', [LOCK])
     failed = false
