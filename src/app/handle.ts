@@ -54,14 +54,15 @@ export const handle = async <State, Command, Event extends AnyEvent, Refusal ext
 
 /**
  * Two people acting at the same instant: the log takes one, and the other is decided again on what is true now,
- * in a transaction of its own. Three tries; more means something else is wrong.
+ * in a transaction of its own. Of those at it at once one gets through each time: ten tries, and more means something
+ * else is wrong.
  */
 export const again = async <T>(work: () => Promise<T>): Promise<T> => {
   for (let tries = 1; ; tries += 1) {
     try {
       return await work()
     } catch (error) {
-      if (tries === 3 || !isStreamMoved(error)) throw error
+      if (tries === 10 || !isStreamMoved(error)) throw error
     }
   }
 }

@@ -20,6 +20,16 @@ export type ReturnCodes = {
   hash(code: string, salt: Uint8Array): Promise<Uint8Array>
 }
 
+/** Takes a mail out of the house. `id`: the same for the same mail, so that one sent twice arrives as one. */
+export type Post = {
+  send(mail: {
+    readonly to: string
+    readonly subject: string
+    readonly text: string
+    readonly id: string
+  }): Promise<void>
+}
+
 /** What the shell needs to carry out a command. */
 export type Deps = {
   readonly world: World

@@ -1,4 +1,5 @@
 import type { Refused } from '../domain/kernel/result.ts'
+import type { LocalDate } from '../domain/kernel/dates.ts'
 import { textOf } from '../domain/kernel/words.ts'
 import { unnamed, type PersonId } from '../domain/people/viewer.ts'
 import type { About, Concerns, MayBeTold, ReportEvent } from '../domain/reports/events.ts'
@@ -6,7 +7,8 @@ import { receiveReport, type ReceiveReportRefusal } from '../domain/reports/rece
 import { foldReport, type ReportState } from '../domain/reports/state.ts'
 import { writeOn, type ReportRefusal } from '../domain/reports/talk.ts'
 import type { Recorded } from '../domain/rules/recorded.ts'
-import { findStrategyInForce } from '../readmodels/school.ts'
+import { promiseToTeller, type PromiseToTeller } from '../readmodels/reports/as-seen-by-teller.ts'
+import { calendarOf, findStrategyInForce } from '../readmodels/school.ts'
 import type { Tenant, Unit } from '../readmodels/unit.ts'
 import { again, handle } from './handle.ts'
 import type { Deps } from './ports.ts'
@@ -27,6 +29,8 @@ export type Told = {
   readonly where: string
   readonly name: string
   readonly concerns: SaidToConcern
+  /** The adult who is to get it as well (REP-03). */
+  readonly namedAdult?: PersonId | null
   readonly aboutHome: boolean
   readonly mayBeTold: MayBeTold
   readonly danger: 'none' | 'ticked' | 'answered'
@@ -45,24 +49,62 @@ export const findRoute = async (
   school: Tenant,
   said: SaidToConcern,
 ): Promise<Route | undefined> => {
+  if (said.kind === 'pupils' && said.person === null)
+    return { tenant: school.id, concerns: { kind: 'pupils' } }
   const concerns = await deps.world.inTenant(school.id, (unit) => concernsOf(unit, said))
   if (concerns.kind !== 'leader') return { tenant: school.id, concerns }
   return school.ownerTenant === null ? undefined : { tenant: school.ownerTenant, concerns }
 }
 
 const concernsOf = async (unit: Unit, { kind, person }: SaidToConcern): Promise<Concerns> => {
-  const leaders = await unit.index.holders('leader')
-  const known =
-    person !== null && (await unit.index.people('staff')).some((row) => row.person === person) ? person : null
+  const [leaders, staff] = await Promise.all([
+    unit.index.holders('leader'),
+    person === null ? [] : unit.index.people('staff'),
+  ])
+  const known = staff.some((row) => row.person === person) ? person : null
   if (known !== null && leaders.includes(known)) return { kind: 'leader', person: known }
   if (kind === 'leader') return { kind: 'leader', person: leaders[0] ?? null }
   if (kind === 'staff' || known !== null) return { kind: 'staff', person: known }
   return { kind: 'pupils' }
 }
 
-export type Received =
-  | { readonly kind: 'received'; readonly tenant: string; readonly stream: string }
+/** Who reads it, and when a person answers. */
+export type Receipt = {
+  readonly promise: PromiseToTeller
+  /** The owner's name, where that is who reads it (REP-08). */
+  readonly owner: string | undefined
+  readonly concernsAdult: boolean
+}
+
+/** What is said to whoever tells, before and after; in the transaction of where the report lies. */
+export const receiptFor = async (
+  unit: Unit,
+  concerns: Concerns,
+  today: LocalDate,
+  namedAdult: PersonId | null = null,
+): Promise<Receipt> => ({
+  promise: await promiseToTeller(unit, concerns, today, await onStaff(unit, namedAdult)),
+  owner: concerns.kind === 'leader' ? unit.tenant.name : undefined,
+  concernsAdult: concerns.kind !== 'pupils',
+})
+
+/** A name picked from the school's staff; anything else counts as no name. */
+const onStaff = async (unit: Unit, person: PersonId | null): Promise<PersonId | null> =>
+  person !== null && (await unit.index.people('staff')).some((row) => row.person === person) ? person : null
+
+type Taken =
+  | { readonly kind: 'taken' }
   | { readonly kind: 'refused'; readonly refusals: readonly Refused<ReceiveReportRefusal | ReportRefusal>[] }
+
+export type Received =
+  | {
+      readonly kind: 'received'
+      readonly tenant: string
+      readonly stream: string
+      /** What was promised as it was taken in (REP-04). */
+      readonly receipt: Receipt
+    }
+  | Extract<Taken, { kind: 'refused' }>
   | { readonly kind: 'no-owner' }
 
 const foldTold = (history: readonly Recorded<ReportEvent>[]): ReportState | undefined => foldReport(history)
@@ -83,34 +125,47 @@ export const receive = async (deps: Deps, school: Tenant, told: Told): Promise<R
   const { world, clock, returnCodes } = deps
   const route = await findRoute(deps, school, told.concerns)
   if (route === undefined) return { kind: 'no-owner' }
-  const salt = await world.inTenant(route.tenant, (unit) => unit.returnCodes.salt())
+  const salt = await world.returnCodeSalt(route.tenant)
   const hash = await returnCodes.hash(told.code.join(' '), salt)
   const stream = `report:${told.reportId}`
   const today = clock.today()
   const at = told.danger === 'none' ? today : clock.instant()
+  const takeIn = async (unit: Unit): Promise<Taken> => {
+    const [strategy] = await Promise.all([
+      findStrategyInForce(unit, today),
+      // Asked for in the same breath, and used below.
+      calendarOf(unit),
+      unit.journal.read(stream),
+    ])
+    const { namedAdult = null, ...rest } = told
+    const named = await onStaff(unit, namedAdult)
+    const outcome = await handle(unit, clock, {
+      stream,
+      fold: foldTold,
+      act: receiveReport,
+      command: {
+        ...rest,
+        ...(named === null ? {} : { namedAdult: named }),
+        concerns: route.concerns,
+        receivedOn: today,
+        strategyVersion: strategy?.version ?? null,
+      },
+      viewer: unnamed,
+      at,
+    })
+    if (outcome.kind === 'refused') return outcome
+    if (outcome.kind !== 'done' || outcome.events.length === 0)
+      return (await addWhatIsNew(unit, deps, stream, told, at)) ?? { kind: 'taken' }
+    if (!(await unit.returnCodes.keep(hash, stream))) throw new Error('These six words are taken')
+    return { kind: 'taken' }
+  }
   return again(() =>
     world.inTenant(route.tenant, async (unit): Promise<Received> => {
-      const strategy = await findStrategyInForce(unit, today)
-      const outcome = await handle(unit, clock, {
-        stream,
-        fold: foldTold,
-        act: receiveReport,
-        command: {
-          ...told,
-          concerns: route.concerns,
-          receivedOn: today,
-          strategyVersion: strategy?.version ?? null,
-        },
-        viewer: unnamed,
-        at,
-      })
-      if (outcome.kind === 'refused') return outcome
-      if (outcome.kind === 'done' && outcome.events.length > 0) {
-        if (!(await unit.returnCodes.keep(hash, stream))) throw new Error('These six words are taken')
-        return { kind: 'received', tenant: route.tenant, stream }
-      }
-      const added = await addWhatIsNew(unit, deps, stream, told, at)
-      return added ?? { kind: 'received', tenant: route.tenant, stream }
+      const [taken, receipt] = await Promise.all([
+        takeIn(unit),
+        receiptFor(unit, route.concerns, today, told.namedAdult),
+      ])
+      return taken.kind === 'refused' ? taken : { kind: 'received', tenant: route.tenant, stream, receipt }
     }),
   )
 }
@@ -122,7 +177,7 @@ const addWhatIsNew = async (
   stream: string,
   told: Told,
   at: string,
-): Promise<Received | undefined> => {
+): Promise<Taken | undefined> => {
   const state = foldReceived((await unit.journal.read(stream)) as readonly Recorded<ReportEvent>[])
   const words = told.words.trim()
   const known = words === '' || state.messages.some((message) => textOf(message.words) === words)
@@ -167,7 +222,7 @@ export const findTold = async (
   const code = returnCodes.read(typed)
   const found: { tenant: string; stream: string }[] = []
   for (const tenant of tenantsOf(school)) {
-    const salt = await world.inTenant(tenant, (unit) => unit.returnCodes.salt())
+    const salt = await world.returnCodeSalt(tenant)
     const hash = await returnCodes.hash(code ?? noCode, salt)
     const stream = await world.inTenant(tenant, (unit) => unit.returnCodes.find(hash, clock.today()))
     if (stream !== undefined && code !== undefined) found.push({ tenant, stream })

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { createSessionStore } from '../../src/adapters/oidc/session-store.ts'
 import { writeAudit } from '../../src/adapters/postgres/audit.ts'
 import { openDatabase } from '../../src/adapters/postgres/database.ts'
 import { testDatabase } from '../../src/adapters/postgres/for-tests.ts'
@@ -9,6 +10,7 @@ import type { TestDatabase } from '../../src/adapters/postgres/for-tests.ts'
 import { postgresJournal } from '../../src/adapters/postgres/journal.ts'
 import { keepReturnCode, schoolSecret } from '../../src/adapters/postgres/return-codes.ts'
 import { once } from '../../src/adapters/postgres/submissions.ts'
+import { limits } from '../../src/web/session/ports.ts'
 import { wordsOf } from '../../src/domain/kernel/words.ts'
 import type { Words } from '../../src/domain/kernel/words.ts'
 
@@ -180,6 +182,24 @@ describe('the catalogue', () => {
         expect(seen, `${table} holds ${there?.count ?? '?'}`).toEqual([])
       }
     }
+    await app.close()
+  })
+
+  it('A5 what was set for one transaction is gone with it, on the same connection, also when it failed', async () => {
+    const app = openDatabase({ ...test.app, max: 1 })
+    const left = () =>
+      app.withoutTenant(async (tx) => {
+        const { rows } = await sql<{ left: string }>`
+          select coalesce(current_setting('samhold.tenant', true), '')
+            || coalesce(current_setting('samhold.subject', true), '') as left`.execute(tx)
+        return rows[0]?.left
+      })
+    await app.inTenant('elm', (tx) => tx.selectFrom('audit').select('tenant').execute())
+    expect(await left()).toBe('')
+    await app.inTenant('oak', () => Promise.reject(new Error('on purpose'))).catch(() => undefined)
+    expect(await left()).toBe('')
+    await createSessionStore({ database: app, limits }).findIdentities(randomBytes(32))
+    expect(await left()).toBe('')
     await app.close()
   })
 

@@ -1,4 +1,5 @@
-import { postgresJournal, eraseWords } from '../../src/adapters/postgres/journal.ts'
+import { eraseWords } from '../../src/adapters/postgres/erase.ts'
+import { postgresJournal } from '../../src/adapters/postgres/journal.ts'
 import { testDatabase } from '../../src/adapters/postgres/for-tests.ts'
 import { memoryJournal } from '../../src/journal/memory.ts'
 import { journalContract } from './journal.contract.ts'
@@ -19,7 +20,7 @@ journalContract('in PostgreSQL', async () => {
     run: (work) => test.db.inTenant('elm', (tx) => work(postgresJournal(tx, 'elm', test.vault))),
     erase: async (of, stream) => {
       await test.db.inTenant('elm', (tx) =>
-        eraseWords(tx, 'elm', stream === undefined ? { of } : { of, stream }),
+        eraseWords(tx, 'elm', { of, stream }, { actor: 'p1', role: 'leader' }),
       )
     },
     rows: (stream) =>

@@ -1,9 +1,11 @@
 /**
  * The demo school with the whole site on it, for `npm run bench`: real PostgreSQL settings, HTTP without TLS, one
  * process as in production. Two things differ and are said where figures are given: the return code is hashed by
- * SHA-256, so that its slow hash can be counted apart, and one case has as many entries as asked for.
- * Arguments: data folder, entries. Prints one line of JSON when it answers; ends when its input ends.
+ * SHA-256, so that its slow hash can be counted apart, and there are as many cases and entries as asked for.
+ * Its one argument is JSON; it prints one line of JSON when it answers, and ends when its input ends. Below `/bench/`
+ * it can be told what no visitor can.
  */
+import { pdfOf } from '../../src/adapters/pdf/pdf.ts'
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
@@ -26,6 +28,9 @@ import type { Recorded } from '../../src/domain/rules/recorded.ts'
 import { openVault } from '../../src/journal/vault.ts'
 import { languageFor, makeApp } from '../../src/web/app.tsx'
 import { bundleAssets } from '../../src/web/assets/assets.ts'
+import { makeLimits } from '../../src/web/limits/limits.ts'
+import type { Asked, Ready } from './sites.ts'
+import { makeManyCases } from './many-cases.ts'
 import { limits } from '../../src/web/session/ports.ts'
 import { createSeal } from '../../src/web/session/seal.ts'
 import { cookieName } from '../../src/web/session/session.tsx'
@@ -33,14 +38,13 @@ import { cookieName } from '../../src/web/session/session.tsx'
 const CASE = 'emil-7c'
 const READER = 'line'
 
-const [dataFolder = '', entries = '0'] = process.argv.slice(2)
+const { folder: dataFolder, entries, cases } = JSON.parse(process.argv[2] ?? '') as Asked & { folder: string }
 const server = await startEmbeddedPostgres({ dataFolder })
 const owner = new pg.Pool({ ...server.owner, max: 1 })
 await migrate(owner, fileURLToPath(new URL('../../migrations', import.meta.url)))
-await owner.end()
 const db = openDatabase(server.app)
-const masterKey = randomBytes(32)
-const world = postgresWorld(db, openVault({ id: 'bench', key: masterKey }))
+const secret = randomBytes(32)
+const world = postgresWorld(db, openVault([{ id: 'bench', key: secret }]))
 const clock = await openDemoClock(`${dataFolder}/clock.json`, 'Europe/Copenhagen')
 const deps = {
   world,
@@ -60,7 +64,7 @@ const foldKnown = (history: readonly Recorded<CaseEvent>[]): CaseState => {
 }
 const length = () =>
   world.inTenant(SCHOOL.id, async (unit) => (await unit.journal.read(`case:${CASE}`)).length)
-for (let left = Number(entries) - (await length()); left > 0; left -= 1)
+for (let left = entries - (await length()); left > 0; left -= 1)
   await world.inTenant(SCHOOL.id, async (unit) => {
     const viewer = await unit.index.findViewer(READER)
     if (viewer === undefined) throw new Error('The demo has this reader')
@@ -77,22 +81,55 @@ for (let left = Number(entries) - (await length()); left > 0; left -= 1)
     if (outcome.kind !== 'done') throw new Error('The note was refused')
   })
 
-const http = createServer((request, response) => void listener(request, response))
+const say = (line: string) => process.stderr.write(`${line}\n`)
+await makeManyCases(deps, SCHOOL.id, cases, say)
+// What PostgreSQL does by itself within a minute: until then it plans for the empty tables it knows.
+await owner.query('vacuum analyze')
+await owner.end()
+
+let later = 0
+let recorded: { text: string; values: unknown[] }[] | undefined
+const send = pg.Client.prototype.query
+pg.Client.prototype.query = function (this: pg.Client, ...asked: [{ text: string; values?: unknown[] }]) {
+  recorded?.push({ text: asked[0].text, values: asked[0].values ?? [] })
+  return send.apply(this, asked as never)
+} as never
+const control: Readonly<Record<string, () => unknown>> = {
+  later: () => (later += 11 * 60_000),
+  record: () => (recorded = []),
+  recorded: () => {
+    const found = recorded
+    recorded = undefined
+    return found
+  },
+  memory: () => {
+    globalThis.gc?.()
+    return process.memoryUsage().rss
+  },
+}
+const http = createServer((request, response) => {
+  const [, command] = /^\/bench\/(\w+)$/.exec(request.url ?? '') ?? []
+  if (command === undefined) void listener(request, response)
+  else response.end(JSON.stringify(control[command]?.() ?? null))
+})
 await new Promise<void>((done) => http.listen(0, '127.0.0.1', done))
 const address = http.address()
 const publicUrl = `http://localhost:${typeof address === 'object' && address !== null ? address.port : 0}`
 const store = createSessionStore({ database: db, limits })
-const session = { publicUrl, store, now: () => new Date(), language: languageFor(publicUrl, 'DK') }
+const now = () => new Date(Date.now() + later)
+const session = { publicUrl, store, now, language: languageFor(publicUrl, 'DK') }
 const app = makeApp({
+  pdf: pdfOf,
   ...deps,
   assets: await bundleAssets(),
   publicUrl,
-  seal: createSeal(masterKey),
+  seal: createSeal(secret),
   session,
-  log: (line) => process.stderr.write(`${line}\n`),
+  limits: makeLimits({ now, addressHeader: 'x-bench-address' }),
+  log: say,
   signIn: {
     ...session,
-    masterKey,
+    secret,
     demo: false,
     schoolName: async () => SCHOOL.name,
     signIn: {
@@ -104,9 +141,17 @@ const app = makeApp({
 })
 const listener = getRequestListener(app.fetch)
 const cookie = `${cookieName(publicUrl, 'samhold')}=${await store.start({ tenant: SCHOOL.id, person: READER }, new Date())}`
-process.stdout.write(
-  `${JSON.stringify({ url: publicUrl, cookie, stream: `case:${CASE}`, path: `/cases/${CASE}`, tenant: SCHOOL.id, entries: await length(), app: server.app, owner: server.owner })}\n`,
-)
+const ready: Ready = {
+  url: publicUrl,
+  cookie,
+  stream: `case:${CASE}`,
+  path: `/cases/${CASE}`,
+  tenant: SCHOOL.id,
+  entries: await length(),
+  app: server.app,
+  owner: server.owner,
+}
+process.stdout.write(`${JSON.stringify(ready)}\n`)
 const end = async (): Promise<void> => {
   http.closeAllConnections()
   await db.close()

@@ -31,10 +31,18 @@ const read = (format: Intl.DateTimeFormat, at: Date): { day: LocalDate; time: st
 /** The day and moment in the schools' own time. `now` is the real clock, or a test's. */
 export const zonedClock = (timeZone: string, now: () => Date = () => new Date()): Clock => {
   const format = inZone(timeZone)
+  // Formatting is slow, and one page asks many times: what was found holds for its second.
+  let last = { second: Number.NaN, at: read(format, new Date(0)) }
+  const inSchools = () => {
+    const at = now()
+    const second = Math.floor(at.getTime() / 1_000)
+    if (second !== last.second) last = { second, at: read(format, at) }
+    return last.at
+  }
   return {
-    today: () => read(format, now()).day,
+    today: () => inSchools().day,
     instant: () => {
-      const { day, time, offset } = read(format, now())
+      const { day, time, offset } = inSchools()
       return `${day}T${time}${offset}`
     },
   }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 
+import { ask, inFlight } from './database.ts'
 import type { Tx } from './database.ts'
 
 /** One line of who saw or did what. Ids only: never a name, never words, never what was searched for in clear. */
@@ -24,23 +25,16 @@ export type Reading = Omit<AuditLine, 'stream' | 'fields'> & {
   readonly fields: string
 }
 
+const WRITE = `
+  insert into audit (tenant, actor, role, act, stream, about, fields) values ($1, $2, $3, $4, $5, $6, $7)`
+
 /**
  * Writes the line in the caller's transaction: if it fails, so does the page (CON-04).
  * Not for pages that serve somebody anonymous, whose hour must stay unknown (REP-02).
  */
 export const writeAudit = async (tx: Tx, tenant: string, line: AuditLine): Promise<void> => {
-  await tx
-    .insertInto('audit')
-    .values({
-      tenant,
-      actor: line.actor,
-      role: line.role,
-      act: line.act,
-      stream: line.stream ?? null,
-      about: [...line.about],
-      fields: line.fields ?? '',
-    })
-    .execute()
+  const { actor, role, act, stream = null, about, fields = '' } = line
+  inFlight(tx, ask(tx, WRITE, [tenant, actor, role, act, stream, [...about], fields]))
 }
 
 /**

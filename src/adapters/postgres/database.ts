@@ -1,5 +1,12 @@
-import { Kysely, PostgresDialect, sql } from 'kysely'
-import type { Transaction } from 'kysely'
+import {
+  DefaultQueryExecutor,
+  DummyDriver,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  Transaction,
+} from 'kysely'
+import type { CompiledQuery, DatabaseConnection, Dialect } from 'kysely'
 import pg from 'pg'
 
 import type { Tables } from './tables.ts'
@@ -44,38 +51,64 @@ const becomeHarmless = async (client: pg.ClientBase, role: string | undefined): 
       'The program must not work as a superuser or as the owner of the tables: connect as samhold_app, or let it become that role',
     )
   }
+  // A statement is planned once and for whatever values come: each has one index to go by.
+  await client.query('set plan_cache_mode = force_generic_plan')
 }
 
 /**
  * Opens a pool of connections. Takes a connection string or a socket folder as `pg` does.
  * `role`: the role each connection becomes, for a server whose only login owns the tables ('samhold_app').
+ * `asOwner`: for a restore alone, which works as the owner to empty the lists and derive them anew.
  */
 export const openDatabase = (
   config: pg.PoolConfig,
-  options: { readonly role?: string; readonly onError?: (error: Error) => void } = {},
+  options: {
+    readonly role?: string
+    readonly asOwner?: true
+    readonly onError?: (error: Error) => void
+  } = {},
 ): Database => {
   const pool = new pg.Pool({
     application_name: 'samhold',
     statement_timeout: 15_000,
+    pipeline: true,
     types,
     ...config,
-    onConnect: (client) => becomeHarmless(client, options.role),
+    ...(options.asOwner === true ? {} : { onConnect: (client) => becomeHarmless(client, options.role) }),
   })
   // An idle connection that breaks (server restarted) is replaced by the pool; without a listener it ends the process.
   pool.on('error', options.onError ?? (() => undefined))
   // One that breaks while it is in use tells so by an event beside the query that fails; unheard, it ends the process too.
   pool.on('connect', (client) => client.on('error', options.onError ?? (() => undefined)))
-  const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  const names = statementNames()
+
+  const transaction = async <T>(tenant: string | undefined, work: (tx: Tx) => Promise<T>): Promise<T> => {
+    const client = await pool.connect()
+    const line = openLine(client, names)
+    const tx = transactionOn(line)
+    let over = false
+    try {
+      inFlight(tx, line.say(tenant === undefined ? BEGIN : `${BEGIN}; ${setTenant(tenant)}`))
+      const result = await work(tx)
+      const { command } = await line.end('commit')
+      over = true
+      // A write that failed has turned the commit into its opposite.
+      if (command !== 'COMMIT') throw new Error('The transaction was not committed')
+      return result
+    } catch (error) {
+      if (!over) await line.end('rollback').catch(() => line.breakOff())
+      throw await causeOf(tx, error)
+    } finally {
+      line.close()
+    }
+  }
 
   return {
     inTenant: async (tenant, work) => {
       if (tenant === '') throw new Error('A transaction needs a tenant')
-      return kysely.transaction().execute(async (tx) => {
-        await sql`select set_config('samhold.tenant', ${tenant}, true)`.execute(tx)
-        return work(tx)
-      })
+      return transaction(tenant, work)
     },
-    withoutTenant: (work) => kysely.transaction().execute(work),
+    withoutTenant: (work) => transaction(undefined, work),
     ping: async () => {
       try {
         await pool.query('select 1')
@@ -84,6 +117,164 @@ export const openDatabase = (
         return false
       }
     },
-    close: () => kysely.destroy(),
+    close: () => pool.end(),
   }
+}
+
+const BEGIN = 'begin'
+const setTenant = (tenant: string): string => `set local samhold.tenant = ${pg.escapeLiteral(tenant)}`
+
+/** What is asked for in the same breath is asked for in one question. Undefined where the answer says nothing of a key. */
+export const together = <Key, Value>(
+  load: (keys: readonly Key[]) => Promise<ReadonlyMap<Key, Value>>,
+): ((key: Key) => Promise<Value | undefined>) => {
+  let waiting: { readonly keys: Set<Key>; readonly all: Promise<ReadonlyMap<Key, Value>> } | undefined
+  return async (key) => {
+    if (waiting === undefined) {
+      const keys = new Set<Key>()
+      const all = Promise.resolve().then(() => {
+        waiting = undefined
+        return load([...keys])
+      })
+      waiting = { keys, all }
+    }
+    waiting.keys.add(key)
+    return (await waiting.all).get(key)
+  }
+}
+
+type UnderWay = { readonly line: Line; readonly writes: Promise<unknown>[] }
+const underWay = new WeakMap<Tx, UnderWay>()
+
+const underWayIn = (tx: Tx): UnderWay => {
+  const known = underWay.get(tx)
+  if (known === undefined) throw new Error('This transaction was not opened here')
+  return known
+}
+
+/** Runs SQL that is always the same text: planned once a connection, and not put together here each time. */
+export const ask = async <Row>(tx: Tx, text: string, values: readonly unknown[]): Promise<readonly Row[]> =>
+  (await underWayIn(tx).line.ask(text, values)).rows as Row[]
+
+/**
+ * A write nobody waits for: what is asked next goes out with it in one packet. If it fails, so does the transaction,
+ * with this failure as its cause.
+ */
+export const inFlight = (tx: Tx, write: Promise<unknown>): void => {
+  underWayIn(tx).writes.push(write)
+  write.catch(() => undefined)
+}
+
+/** The first write that failed: what was asked after it fails only because of it. */
+const causeOf = async (tx: Tx, error: unknown): Promise<unknown> => {
+  const failed = (await Promise.allSettled(underWayIn(tx).writes)).find(({ status }) => status === 'rejected')
+  return failed?.status === 'rejected' ? failed.reason : error
+}
+
+/** One connection for one transaction. Nothing can be asked once it is over: the next may be another tenant's. */
+type Line = DatabaseConnection & {
+  ask(text: string, values: readonly unknown[]): Promise<pg.QueryResult>
+  /** Text alone, without values. */
+  say(text: string): Promise<pg.QueryResult>
+  end(how: 'commit' | 'rollback'): Promise<pg.QueryResult>
+  /** The connection is in no state to be used again. */
+  breakOff(): void
+  close(): void
+}
+
+/**
+ * Questions asked in one breath leave as one packet, and none waits for the answer to the one before: PostgreSQL
+ * answers them in order, and after one that failed refuses the others.
+ */
+const openLine = (client: pg.PoolClient, nameOf: (text: string) => string | undefined): Line => {
+  const { stream } = (client as unknown as { readonly connection: { readonly stream: Socket } }).connection
+  let over = false
+  let broken = false
+  let corked = false
+  const cork = (): void => {
+    if (corked) return
+    corked = true
+    stream.cork()
+    process.nextTick(() => {
+      corked = false
+      stream.uncork()
+    })
+  }
+  const send = (query: pg.Query): Promise<pg.QueryResult> =>
+    new Promise((resolve, reject) => {
+      if (over) throw new Error('This transaction is over')
+      cork()
+      // A query made here, and not by the client, which would copy it property by property.
+      Object.assign(query, {
+        callback: (error: Error | null, result: pg.QueryResult) =>
+          error === null ? resolve(result) : reject(error),
+      })
+      client.query(query)
+    })
+  const askLine: Line['ask'] = (text, values) => {
+    const query = new pg.Query(text, [...values])
+    return send(Object.assign(query, { name: nameOf(text) }))
+  }
+  const say: Line['say'] = (text) => send(new pg.Query(text))
+  return {
+    say,
+    end: (how) => {
+      const ended = say(how)
+      over = true
+      return ended
+    },
+    ask: askLine,
+    executeQuery: async <Row>({ sql, parameters }: CompiledQuery) => {
+      const { command, rowCount, rows } = await askLine(sql, parameters)
+      const changes = command === 'INSERT' || command === 'UPDATE' || command === 'DELETE'
+      return { rows: rows as Row[], ...(changes ? { numAffectedRows: BigInt(rowCount ?? 0) } : {}) }
+    },
+    streamQuery: () => {
+      throw new Error('Nothing here is read as a stream')
+    },
+    breakOff: () => {
+      broken = true
+    },
+    close: () => client.release(broken),
+  }
+}
+
+type Socket = { cork(): void; uncork(): void }
+
+/** How many statements each connection keeps planned. What is asked in more shapes is planned every time. */
+const MOST_STATEMENTS = 500
+
+const statementNames = (): ((text: string) => string | undefined) => {
+  const names = new Map<string, string>()
+  return (text) => {
+    const known = names.get(text)
+    if (known !== undefined || names.size >= MOST_STATEMENTS) return known
+    const name = `s${names.size}`
+    names.set(text, name)
+    return name
+  }
+}
+
+const driver = new DummyDriver()
+const compiler = new PostgresQueryCompiler()
+const adapter = new PostgresAdapter()
+const dialect: Dialect = {
+  createDriver: () => driver,
+  createQueryCompiler: () => compiler,
+  createAdapter: () => adapter,
+  createIntrospector: (db) => new PostgresIntrospector(db),
+}
+
+/** Kysely's own transaction lets one question out at a time; this one leaves the order to the connection. */
+const transactionOn = (line: Line): Tx => {
+  const tx = new Transaction<Tables>({
+    config: { dialect },
+    dialect,
+    driver,
+    executor: new DefaultQueryExecutor(compiler, adapter, {
+      provideConnection: (consumer) => consumer(line),
+    }),
+  })
+  underWay.set(tx, { line, writes: [] })
+  return tx
 }

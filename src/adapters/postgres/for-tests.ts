@@ -13,7 +13,7 @@ export const MIGRATIONS = fileURLToPath(new URL('../../../migrations', import.me
 
 type TestServer = Awaited<ReturnType<typeof temporaryPostgres>>
 
-export type TestDatabase = Pick<TestServer, 'owner' | 'app' | 'superuser' | 'dispose'> & {
+export type TestDatabase = Pick<TestServer, 'owner' | 'app' | 'worker' | 'superuser' | 'stop' | 'dispose'> & {
   readonly db: Database
   /** A pool that bypasses row security: to look behind the walls, and to break them on purpose. */
   readonly superPool: pg.Pool
@@ -48,7 +48,7 @@ export const testDatabase = async (tenants: readonly string[] = ['elm', 'oak']):
     db,
     ownerPool,
     superPool,
-    vault: openVault({ id: 'test', key: randomBytes(32) }),
+    vault: openVault([{ id: 'test', key: randomBytes(32) }]),
     dispose: async () => {
       await Promise.all([db.close(), ownerPool.end(), superPool.end()])
       await server.dispose()

@@ -6,124 +6,179 @@ import { streamMoved } from '../../journal/journal.ts'
 import type { Recorded, Upcast, WholeJournal } from '../../journal/journal.ts'
 import { emptyHead, fromRow, personsInAll, toRows } from '../../journal/record.ts'
 import type { Head } from '../../journal/record.ts'
-import type { DataKey, SealedWords, Vault } from '../../journal/vault.ts'
+import type { DataKey, SealedWords, Vault, WrappedKey } from '../../journal/vault.ts'
+import { ask, inFlight, together } from './database.ts'
 import type { Tx } from './database.ts'
 
-/** Locks the stream for this transaction. A new stream's row is laid first; two at once wait for each other. */
-const lockHead = async (tx: Tx, tenant: string, stream: string, isNew: boolean): Promise<Head> => {
-  const empty = emptyHead(tenant, stream)
-  if (isNew) {
-    const laid = await tx
-      .insertInto('stream_head')
-      .values({ tenant, stream, ...empty })
-      .onConflict((conflict) => conflict.columns(['tenant', 'stream']).doNothing())
-      .executeTakeFirst()
-    if (laid.numInsertedOrUpdatedRows === 1n) return empty
-  }
-  const head = await tx
-    .selectFrom('stream_head')
-    .select(['version', 'hash'])
-    .where('tenant', '=', tenant)
-    .where('stream', '=', stream)
-    .forUpdate()
-    .executeTakeFirst()
-  return head ?? empty
-}
-
-/** The keys of these persons in this stream; made where there are none. Under the stream's lock. */
-const keysFor = async (
-  tx: Tx,
-  vault: Vault,
-  place: { readonly tenant: string; readonly stream: string },
-  persons: readonly string[],
-): Promise<ReadonlyMap<string, DataKey>> => {
-  if (persons.length === 0) return new Map()
-  const rows = await tx
-    .selectFrom('keys.data_key')
-    .select(['of', 'key_id', 'master', 'wrapped'])
-    .where('tenant', '=', place.tenant)
-    .where('stream', '=', place.stream)
-    .where('of', 'in', persons)
-    .execute()
-  const keys = new Map(rows.map((row) => [row.of, vault.unwrap({ ...place, of: row.of }, row)]))
-  const fresh = persons
-    .filter((of) => !keys.has(of))
-    .map((of) => ({ of, ...vault.newDataKey({ ...place, of }) }))
-  for (const { of, dataKey } of fresh) keys.set(of, dataKey)
-  if (fresh.length > 0) {
-    await tx
-      .insertInto('keys.data_key')
-      .values(fresh.map(({ of, row }) => ({ ...place, of, ...row })))
-      .execute()
-  }
-  return keys
-}
-
-/** All sealed words of these streams with their keys, in one query. */
-const sealedIn = async (tx: Tx, vault: Vault, tenant: string, streams: readonly string[]) => {
-  const rows = await tx
-    .selectFrom('vault as v')
-    .leftJoin('keys.data_key as k', (join) =>
-      join
-        .onRef('k.tenant', '=', 'v.tenant')
-        .onRef('k.stream', '=', 'v.stream')
-        .onRef('k.of', '=', 'v.of')
-        .onRef('k.key_id', '=', 'v.key_id'),
-    )
-    .select(['v.id', 'v.stream', 'v.of', 'v.key_id', 'v.nonce', 'v.ciphertext', 'k.master', 'k.wrapped'])
-    .where('v.tenant', '=', tenant)
-    .where('v.stream', 'in', streams)
-    .execute()
-  const keys = new Map<string, DataKey>()
-  const keyOf = (row: (typeof rows)[number]): DataKey | undefined => {
-    const { stream, of, key_id, master, wrapped } = row
-    if (master === null || wrapped === null) return undefined
-    const key = keys.get(key_id) ?? vault.unwrap({ tenant, stream, of }, { key_id, master, wrapped })
-    keys.set(key_id, key)
-    return key
-  }
-  return new Map(
-    rows.map((row): [string, { words: SealedWords; key: DataKey | undefined }] => {
-      const { id, stream, of, key_id, nonce, ciphertext } = row
-      return [id, { words: { tenant, id, stream, of, key_id, nonce, ciphertext }, key: keyOf(row) }]
-    }),
-  )
-}
-
-const holdsReference = ({ body }: JournalRow): boolean => JSON.stringify(body).includes('"vault":')
+/** A stream as this transaction knows it. */
+type History<E> = { readonly head: Head; readonly entries: readonly Recorded<E>[] }
 
 /**
- * The journal of one tenant inside a transaction that `inTenant` opened for it. Appending locks the stream's row
- * in stream_head, so two writers of one stream follow each other and two streams never wait for each other.
+ * Streams without personal words, such as a school's closing days and its strategy, as they were last read. The hash
+ * of an entry stands for all before it, so what is kept is used while the entry it ends with is still there, and
+ * only then. Words are never kept: an erased person is erased at once.
+ */
+export type KeptStreams = Map<string, { readonly head: Head; readonly entries: readonly unknown[] }>
+
+/** More than this many streams are not kept; the one kept longest goes. */
+const MOST_KEPT = 2_000
+
+type EntryRow = Omit<JournalRow, 'tenant' | 'prev_hash'>
+
+// Each of these goes by one index alone, without a join that could be planned around it.
+const READ = `
+  select stream, version, type, at, by, body, hash from journal
+  where tenant = $1 and stream = any($2::text[])
+    and version >= ($3::int[])[array_position($2::text[], stream)]
+  order by stream, version`
+
+const READ_WORDS = `
+  with held as materialized (
+    select stream, of, key_id, master, wrapped from keys.data_key where tenant = $1 and stream = any($2::text[])
+  )
+  select v.id, v.stream, v.of, v.key_id, v.nonce, v.ciphertext, held.master, held.wrapped
+  from vault v
+  left join held on held.stream = v.stream and held.of = v.of and held.key_id = v.key_id
+  where v.tenant = $1 and v.stream = any($2::text[])`
+
+const READ_KEYS = 'select of, key_id, master, wrapped from keys.data_key where tenant = $1 and stream = $2'
+
+const LOCK_HEAD = 'select version, hash from stream_head where tenant = $1 and stream = $2 for update'
+
+/** All that an append writes, in one statement. */
+const writing = (head: string): string => `
+  with head as (${head}),
+  data_keys as (
+    insert into keys.data_key (tenant, stream, of, key_id, master, wrapped)
+    select $1, $2, * from unnest($5::text[], $6::text[], $7::text[], $8::bytea[])
+  ),
+  words as (
+    insert into vault (tenant, stream, id, of, key_id, nonce, ciphertext)
+    select $1, $2, * from unnest($9::text[], $10::text[], $11::text[], $12::bytea[], $13::bytea[])
+  )
+  insert into journal (tenant, stream, version, type, at, by, body, prev_hash, hash)
+  select $1, $2, * from unnest($14::int[], $15::text[], $16::text[], $17::text[], $18::jsonb[], $19::bytea[], $20::bytea[])`
+
+const WRITE_FIRST = writing('insert into stream_head (tenant, stream, version, hash) values ($1, $2, $3, $4)')
+const WRITE_NEXT = writing('update stream_head set version = $3, hash = $4 where tenant = $1 and stream = $2')
+
+const isTaken = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === '23505'
+
+type WordsRow = Omit<SealedWords, 'tenant'> & {
+  readonly master: string | null
+  readonly wrapped: Buffer | null
+}
+
+/**
+ * The journal of one tenant inside a transaction that `inTenant` opened for it. What was read is not read again in
+ * the same transaction. Appending to a stream that goes on locks its row in stream_head first, so two writers follow
+ * each other, two streams never wait for each other, and nobody seals words under a key that is being deleted; of
+ * two who begin a stream at once, one wins and the other finds it moved.
  */
 export const postgresJournal = <E extends { type: string }>(
   tx: Tx,
   tenant: string,
   vault: Vault,
-  options: { readonly upcast?: Upcast } = {},
+  options: { readonly upcast?: Upcast; readonly kept?: KeptStreams } = {},
 ): WholeJournal<E> => {
-  const readMany = async (streams: readonly string[]): Promise<Map<string, Recorded<E>[]>> => {
-    const result = new Map<string, Recorded<E>[]>(streams.map((stream) => [stream, []]))
-    if (streams.length === 0) return result
-    const rows: JournalRow[] = await tx
-      .selectFrom('journal')
-      .selectAll()
-      .where('tenant', '=', tenant)
-      .where('stream', 'in', streams)
-      .orderBy('stream')
-      .orderBy('version')
-      .execute()
-    const withWords = [...new Set(rows.filter(holdsReference).map((row) => row.stream))]
-    const sealed = withWords.length === 0 ? new Map() : await sealedIn(tx, vault, tenant, withWords)
-    for (const row of rows) {
-      result.get(row.stream)?.push(fromRow<E>(vault, row, (id) => sealed.get(id), options.upcast))
+  const { upcast, kept = new Map() as KeptStreams } = options
+  const known = new Map<string, Promise<History<E>>>()
+
+  const wordsOf = async (streams: readonly string[]) => {
+    const rows = streams.length === 0 ? [] : await ask<WordsRow>(tx, READ_WORDS, [tenant, streams])
+    const keys = new Map<string, DataKey>()
+    const keyOf = ({ stream, of, key_id, master, wrapped }: WordsRow): DataKey | undefined => {
+      if (master === null || wrapped === null) return undefined
+      const key = keys.get(key_id) ?? vault.unwrap({ tenant, stream, of }, { key_id, master, wrapped })
+      keys.set(key_id, key)
+      return key
     }
-    return result
+    return rows.map((row) => [row.id, { words: { tenant, ...row }, key: keyOf(row) }] as const)
+  }
+
+  /** Streams as they are now, each from its given version on, with the words in them. */
+  const read = async (streams: readonly string[], from: (stream: string) => number) => {
+    const [rows, words] = await Promise.all([
+      ask<EntryRow>(tx, READ, [tenant, streams, streams.map(from)]),
+      wordsOf(streams.filter((stream) => from(stream) === 1)),
+    ])
+    return { rows: Map.groupBy(rows, ({ stream }) => stream), words: new Map(words) }
+  }
+
+  const load = async (streams: readonly string[]): Promise<ReadonlyMap<string, History<E>>> => {
+    const keptOf = (stream: string) => kept.get(`${tenant}/${stream}`)
+    const first = await read(streams, (stream) => keptOf(stream)?.head.version ?? 1)
+    const isSame = (stream: string): boolean => {
+      const rows = first.rows.get(stream) ?? []
+      return rows.length === 1 && rows[0]?.hash.equals(keptOf(stream)?.head.hash ?? emptyHead.hash) === true
+    }
+    const moved = streams.filter((stream) => keptOf(stream) !== undefined && !isSame(stream))
+    const second = moved.length === 0 ? undefined : await read(moved, () => 1)
+    return new Map(
+      streams.map((stream): [string, History<E>] => {
+        const known = keptOf(stream)
+        if (known !== undefined && !moved.includes(stream)) return [stream, known as History<E>]
+        return [stream, historyFrom(stream, moved.includes(stream) && second !== undefined ? second : first)]
+      }),
+    )
+  }
+
+  const historyFrom = (stream: string, { rows, words }: Awaited<ReturnType<typeof read>>): History<E> => {
+    const ofStream = rows.get(stream) ?? []
+    let wordless = true
+    const entries = ofStream.map((row) =>
+      fromRow<E>(
+        vault,
+        { ...row, tenant },
+        (id) => {
+          wordless = false
+          return words.get(id)
+        },
+        upcast,
+      ),
+    )
+    const history = { head: ofStream.at(-1) ?? emptyHead, entries }
+    if (wordless && entries.length > 0) keep(stream, history)
+    return history
+  }
+
+  const keep = (stream: string, { head: { version, hash }, entries }: History<E>): void => {
+    const [oldest] = kept.size < MOST_KEPT ? [] : kept.keys()
+    if (oldest !== undefined) kept.delete(oldest)
+    kept.set(`${tenant}/${stream}`, { head: { version, hash }, entries })
+  }
+
+  const loaded = together(load)
+  const historyOf = (stream: string): Promise<History<E>> => {
+    const history =
+      known.get(stream) ?? loaded(stream).then((found) => found ?? { head: emptyHead, entries: [] })
+    known.set(stream, history)
+    return history
+  }
+
+  /** Where the stream stands, and the keys of these persons in it. */
+  const standing = async (stream: string, persons: readonly string[]) => {
+    const read = await known.get(stream)
+    if (read?.head.version === 0) return { head: emptyHead, wrapped: [] }
+    const [[head = emptyHead], wrapped] = await Promise.all([
+      ask<Head>(tx, LOCK_HEAD, [tenant, stream]),
+      persons.length === 0 ? [] : ask<WrappedKey & { readonly of: string }>(tx, READ_KEYS, [tenant, stream]),
+    ])
+    return { head, wrapped }
   }
 
   return {
-    readMany,
-    read: async (stream) => (await readMany([stream])).get(stream) ?? [],
+    read: async (stream) => (await historyOf(stream)).entries,
+    readMany: async (streams) =>
+      new Map(
+        await Promise.all(
+          streams.map(async (stream): Promise<[string, readonly Recorded<E>[]]> => [
+            stream,
+            (await historyOf(stream)).entries,
+          ]),
+        ),
+      ),
     streams: async (kind) => {
       const rows = await tx
         .selectFrom('stream_head')
@@ -135,66 +190,58 @@ export const postgresJournal = <E extends { type: string }>(
       return rows.map((row) => row.stream).toSorted()
     },
     append: async (stream, expectedVersion, entries) => {
-      const head = await lockHead(tx, tenant, stream, expectedVersion === 0 && entries.length > 0)
+      const place = { tenant, stream }
+      const persons = personsInAll(entries)
+      const { head, wrapped } = await standing(stream, persons)
       if (head.version !== expectedVersion) throw streamMoved(stream, expectedVersion, head.version)
       if (entries.length === 0) return []
-      const place = { tenant, stream }
-      const keys = await keysFor(tx, vault, place, personsInAll(entries))
+      const keys = new Map(
+        wrapped
+          .filter(({ of }) => persons.includes(of))
+          .map((row) => [row.of, vault.unwrap({ ...place, of: row.of }, row)]),
+      )
+      const fresh = persons
+        .filter((of) => !keys.has(of))
+        .map((of) => ({ of, ...vault.newDataKey({ ...place, of }) }))
+      for (const { of, dataKey } of fresh) keys.set(of, dataKey)
       const { rows, sealed } = toRows(vault, place, head, entries, keys)
-      await tx
-        .insertInto('journal')
-        .values(rows.map((row) => ({ ...row, body: canonical(row.body) })))
-        .execute()
-      if (sealed.length > 0)
-        await tx
-          .insertInto('vault')
-          .values([...sealed])
-          .execute()
-      await tx
-        .updateTable('stream_head')
-        .set({ version: expectedVersion + rows.length, hash: rows.at(-1)?.hash ?? head.hash })
-        .where('tenant', '=', tenant)
-        .where('stream', '=', stream)
-        .execute()
-      return entries.map(({ at, by, event }, index) => ({
+      const next = { version: expectedVersion + rows.length, hash: rows.at(-1)?.hash ?? head.hash }
+      const written = ask(tx, expectedVersion === 0 ? WRITE_FIRST : WRITE_NEXT, [
+        tenant,
+        stream,
+        next.version,
+        next.hash,
+        fresh.map(({ of }) => of),
+        fresh.map(({ row }) => row.key_id),
+        fresh.map(({ row }) => row.master),
+        fresh.map(({ row }) => row.wrapped),
+        sealed.map(({ id }) => id),
+        sealed.map(({ of }) => of),
+        sealed.map(({ key_id }) => key_id),
+        sealed.map(({ nonce }) => nonce),
+        sealed.map(({ ciphertext }) => ciphertext),
+        rows.map(({ version }) => version),
+        rows.map(({ type }) => type),
+        rows.map(({ at }) => at),
+        rows.map(({ by }) => by),
+        rows.map(({ body }) => canonical(body)),
+        rows.map(({ prev_hash }) => prev_hash),
+        rows.map(({ hash }) => hash),
+      ]).catch((error: unknown) => {
+        throw isTaken(error) ? streamMoved(stream, expectedVersion, expectedVersion + 1) : error
+      })
+      inFlight(tx, written)
+      const appended = entries.map(({ at, by, event }, index) => ({
         stream,
         version: expectedVersion + index + 1,
         at,
         by,
         event,
       }))
+      const before = known.get(stream)
+      if (before !== undefined)
+        known.set(stream, Promise.resolve({ head: next, entries: [...(await before).entries, ...appended] }))
+      return appended
     },
   }
-}
-
-/**
- * Erases a person's words, in one stream or in all of the tenant's, by deleting their keys. The events stay and
- * the log still verifies. Returns how many keys were deleted. Waits for writers of the streams concerned.
- */
-export const eraseWords = async (
-  tx: Tx,
-  tenant: string,
-  who: { readonly of: string; readonly stream?: string },
-): Promise<number> => {
-  const keysOf = tx.selectFrom('keys.data_key').where('tenant', '=', tenant).where('of', '=', who.of)
-  const found = await (who.stream === undefined ? keysOf : keysOf.where('stream', '=', who.stream))
-    .select('stream')
-    .execute()
-  const streams = found.map(({ stream }) => stream)
-  if (streams.length === 0) return 0
-  await tx
-    .selectFrom('stream_head')
-    .select('stream')
-    .where('tenant', '=', tenant)
-    .where('stream', 'in', streams)
-    .orderBy('stream')
-    .forUpdate()
-    .execute()
-  const { numDeletedRows } = await tx
-    .deleteFrom('keys.data_key')
-    .where('tenant', '=', tenant)
-    .where('of', '=', who.of)
-    .where('stream', 'in', streams)
-    .executeTakeFirst()
-  return Number(numDeletedRows)
 }

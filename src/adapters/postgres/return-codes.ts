@@ -1,6 +1,5 @@
-import { randomBytes } from 'node:crypto'
-
 import type { Vault } from '../../journal/vault.ts'
+import { ask } from './database.ts'
 import type { Tx } from './database.ts'
 
 /** A secret of the tenant, such as the salt of its return codes: 32 random bytes, made when first asked for. */
@@ -16,7 +15,7 @@ export const schoolSecret = async (tx: Tx, tenant: string, name: string, vault: 
   if (known !== undefined) return vault.unwrapSecret(tenant, name, known)
   await tx
     .insertInto('keys.school_secret')
-    .values({ tenant, name, ...vault.wrapSecret(tenant, name, randomBytes(32)) })
+    .values({ tenant, name, ...vault.wrapSecret(tenant, name, vault.newSecret()) })
     .onConflict((conflict) => conflict.columns(['tenant', 'name']).doNothing())
     .execute()
   const laid = await find()
@@ -24,18 +23,18 @@ export const schoolSecret = async (tx: Tx, tenant: string, name: string, vault: 
   return vault.unwrapSecret(tenant, name, laid)
 }
 
+const KEEP = `
+  insert into return_code (tenant, hash, stream) values ($1, $2, $3)
+  on conflict (tenant, hash) do nothing returning stream`
+
 /** Keeps which stream a code opens. `hash` is the code hashed with the school's salt. False: the code is taken. */
 export const keepReturnCode = async (
   tx: Tx,
   tenant: string,
   code: { readonly hash: Buffer; readonly stream: string },
 ): Promise<boolean> => {
-  const kept = await tx
-    .insertInto('return_code')
-    .values({ tenant, ...code, ends_on: null })
-    .onConflict((conflict) => conflict.columns(['tenant', 'hash']).doNothing())
-    .executeTakeFirst()
-  return kept.numInsertedOrUpdatedRows === 1n
+  const kept = await ask(tx, KEEP, [tenant, code.hash, code.stream])
+  return kept.length === 1
 }
 
 /** The stream a code opens on this day ('YYYY-MM-DD'), its last day included (REP-02). */

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 
 import type { LocalDate } from '../../domain/kernel/dates.ts'
 import type { PersonId, Role, SightKey, Viewer } from '../../domain/people/viewer.ts'
+import type { Duty } from '../../domain/procedures/duty.ts'
 import type {
   AnyEvent,
   DutyRow,
@@ -15,42 +16,78 @@ import type {
 import type { ReadingKind } from '../../domain/consent/access-list.ts'
 import type { Vault } from '../../journal/vault.ts'
 import { readersOf, writeAudit } from './audit.ts'
+import { ask, inFlight, together } from './database.ts'
 import type { Database, Tx } from './database.ts'
+import { addJob } from './jobs.ts'
 import { postgresJournal } from './journal.ts'
+import type { KeptStreams } from './journal.ts'
+import { newMailMarks } from './mail-marks.ts'
 import { endReturnCodes, findReturnCode, keepReturnCode, schoolSecret } from './return-codes.ts'
 import { once } from './submissions.ts'
 
-/** The port `World` on PostgreSQL: each unit is one transaction under one tenant's row security. */
-export const postgresWorld = (db: Database, vault: Vault): World => ({
-  inTenant: (tenantId, work) =>
-    db.inTenant(tenantId, async (tx) => {
-      const tenant = await findTenant(tx, { id: tenantId })
-      if (tenant === undefined) throw new Error('No such tenant')
-      return work(unitIn(tx, tenant, vault))
-    }),
-  findTenant: (by) => db.withoutTenant((tx) => findTenant(tx, by)),
-  tenants: () =>
-    db.withoutTenant(async (tx) =>
-      (await tx.selectFrom('tenant').selectAll().orderBy('id').execute()).map(tenantOf),
-    ),
-  addTenant: (tenant) =>
-    db.withoutTenant(async (tx) => {
-      await tx
-        .insertInto('tenant')
-        .values({
-          id: tenant.id,
-          kind: tenant.kind,
-          slug: tenant.slug,
-          name: tenant.name,
-          country: tenant.country,
-          owner_tenant: tenant.ownerTenant,
-          time_zone: tenant.timeZone,
-        })
-        .onConflict((conflict) => conflict.column('id').doNothing())
-        .execute()
-    }),
-  ping: () => db.ping(),
-})
+/**
+ * The port `World` on PostgreSQL: each unit is one transaction under one tenant's row security. What can never
+ * change is asked for once a process: the rows of the directory, which the program may only add to, and the schools'
+ * salts.
+ */
+export const postgresWorld = (
+  db: Database,
+  vault: Vault,
+  /** `hasWorker`: `prepareWorker` has made its place in this database; without it nothing is ever done later. */
+  { hasWorker = false }: { readonly hasWorker?: boolean } = {},
+): World => {
+  const tenants = new Map<string, Tenant>()
+  const salts = new Map<string, Uint8Array>()
+  const kept: KeptStreams = new Map()
+
+  const learn = (tenant: Tenant | undefined): Tenant | undefined => {
+    if (tenant !== undefined) {
+      tenants.set(`id ${tenant.id}`, tenant)
+      tenants.set(`slug ${tenant.slug}`, tenant)
+    }
+    return tenant
+  }
+
+  return {
+    inTenant: (id, work) =>
+      db.inTenant(id, async (tx) => {
+        const tenant = tenants.get(`id ${id}`) ?? learn(await findTenant(tx, { id }))
+        if (tenant === undefined) throw new Error('No such tenant')
+        return work(unitIn(tx, tenant, vault, kept, hasWorker))
+      }),
+    findTenant: async (by) =>
+      tenants.get('slug' in by ? `slug ${by.slug}` : `id ${by.id}`) ??
+      learn(await db.withoutTenant((tx) => findTenant(tx, by))),
+    returnCodeSalt: async (id) => {
+      const known = salts.get(id)
+      if (known !== undefined) return known
+      const salt = await db.inTenant(id, (tx) => schoolSecret(tx, id, 'return-code', vault))
+      salts.set(id, salt)
+      return salt
+    },
+    tenants: () =>
+      db.withoutTenant(async (tx) =>
+        (await tx.selectFrom('tenant').select(TENANT_COLUMNS).orderBy('id').execute()).map(tenantOf),
+      ),
+    addTenant: (tenant) =>
+      db.withoutTenant(async (tx) => {
+        await tx
+          .insertInto('tenant')
+          .values({
+            id: tenant.id,
+            kind: tenant.kind,
+            slug: tenant.slug,
+            name: tenant.name,
+            country: tenant.country,
+            owner_tenant: tenant.ownerTenant,
+            time_zone: tenant.timeZone,
+          })
+          .onConflict((conflict) => conflict.column('id').doNothing())
+          .execute()
+      }),
+    ping: () => db.ping(),
+  }
+}
 
 type TenantRow = {
   readonly id: string
@@ -72,11 +109,13 @@ const tenantOf = (row: TenantRow): Tenant => ({
   timeZone: row.time_zone,
 })
 
+const TENANT_COLUMNS = ['id', 'kind', 'slug', 'name', 'country', 'owner_tenant', 'time_zone'] as const
+
 const findTenant = async (
   tx: Tx,
   by: { readonly slug: string } | { readonly id: string },
 ): Promise<Tenant | undefined> => {
-  const rows = tx.selectFrom('tenant').selectAll()
+  const rows = tx.selectFrom('tenant').select(TENANT_COLUMNS)
   const row = await (
     'slug' in by ? rows.where('slug', '=', by.slug) : rows.where('id', '=', by.id)
   ).executeTakeFirst()
@@ -119,14 +158,99 @@ const matterOf = (row: MatterColumns): MatterRow => ({
   startedOn: row.started_on as LocalDate,
 })
 
-const unitIn = (tx: Tx, tenant: Tenant, vault: Vault): Unit => {
-  const t = tenant.id
-  const journal = postgresJournal<AnyEvent>(tx, t, vault)
+type DutyColumns = MatterColumns & { readonly body: Duty }
 
-  /** Matters with at least one sight among the keys, and not closed to the viewer. */
-  const openTo = (keys: readonly SightKey[], viewer: PersonId | null) =>
-    sql<boolean>`exists (select from matter_sight s where s.tenant = matter.tenant and s.stream = matter.stream
-      and s.to_key = any(${[...keys]}::text[])) and (matter.closed_to is null or matter.closed_to is distinct from ${viewer})`
+const dutyRowOf = (row: DutyColumns): DutyRow => ({ matter: matterOf(row), duty: row.body })
+
+// Both walk an index in the order of the list and stop when the page is full, so that they cost the same with many
+// matters as with few. A sub-select with a limit stays where it is: asked for each row that is looked at, and for no
+// other.
+const dutiesWhere = (condition: string): string => `
+  select ${matterColumns.join(', ')}, duty.due, duty.code, duty.item, duty.body
+  from duty join matter on matter.tenant = $1 and matter.stream = duty.stream
+  where duty.tenant = $1 and ${condition}
+    and (matter.closed_to is null or matter.closed_to is distinct from $3)
+    and (select true from matter_sight s
+         where s.tenant = $1 and s.stream = duty.stream and s.to_key = any($2::text[]) limit 1)
+  order by duty.due nulls first, duty.stream, duty.code, duty.item limit $4`
+
+const DUTIES = `
+  select owed.* from unnest($2::text[]) as held (key)
+  cross join lateral (${dutiesWhere('duty.owed_by = held.key')}) as owed
+  order by owed.due nulls first, owed.stream, owed.code, owed.item limit $4`
+
+const LATE = dutiesWhere('duty.due < $5 and duty.owed_by <> all($2::text[]) and duty.code <> $6')
+
+/** The matter with its sights and its open duties. */
+const LIST_MATTER = `
+  with listed as (
+    insert into matter
+      (tenant, stream, kind, number, class_id, exposed, lead, stage, open, started_on, closed_to)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+    on conflict (tenant, stream) do update set
+      number = excluded.number, class_id = excluded.class_id, exposed = excluded.exposed, lead = excluded.lead,
+      stage = excluded.stage, open = excluded.open, started_on = excluded.started_on,
+      closed_to = excluded.closed_to
+  ),
+  sights as (
+    insert into matter_sight (tenant, stream, to_key, kind, open, started_on)
+    select $1, $2, to_key, $3, $9, $10 from unnest($12::text[]) as to_key
+  )
+  insert into duty (tenant, stream, code, item, owed_by, due, since, body)
+  select $1, $2, body ->> 'code', coalesce(body ->> 'item', ''), owed_by,
+    (body -> 'deadline' ->> 'due')::date, (body ->> 'since')::date, body
+  from unnest($13::jsonb[]) as body cross join lateral jsonb_array_elements_text(body -> 'owedBy') as owed_by`
+
+const TAKE_OFF_LISTS = `
+  with sights as (delete from matter_sight where tenant = $1 and stream = $2)
+  delete from duty where tenant = $1 and stream = $2`
+
+type ViewerRow = {
+  readonly kind: Viewer['kind']
+  readonly class_id: string | null
+  readonly roles: readonly (readonly [Role, classId: string])[]
+  readonly pupils: readonly PersonId[]
+}
+
+const FIND_VIEWER = `
+  select kind, class_id,
+    (select coalesce(jsonb_agg(jsonb_build_array(r.role, r.class_id) order by r.role, r.class_id), '[]')
+     from person_role r where r.tenant = person.tenant and r.person = person.id) as roles,
+    array(select g.pupil from guardian g
+          where g.tenant = person.tenant and g.guardian = person.id order by g.pupil) as pupils
+  from person where tenant = $1 and id = $2`
+
+const HOLDERS = `
+  select distinct role, person from person_role where tenant = $1 and role = any($2::text[]) order by role, person`
+
+/** Keys as `keysOf` makes them of a person's roles. */
+const HOLDERS_OF = `
+  select distinct person from (
+    select id as person from person where tenant = $1 and 'person:' || id = any($2)
+    union all
+    select person from person_role where tenant = $1 and class_id = '' and 'role:' || role = any($2)
+    union all
+    select person from person_role where tenant = $1
+      and role in ('class-team', 'after-school') and 'class-team:' || class_id = any($2)
+  ) as held order by person`
+
+/** The earliest that climb in one round; a school with more late than this has been told enough. */
+const MOST_BEHIND = 5_000
+
+const CLASSES = 'select id, label from school_class where tenant = $1 order by label'
+
+const unitIn = (tx: Tx, tenant: Tenant, vault: Vault, kept: KeptStreams, hasWorker: boolean): Unit => {
+  const t = tenant.id
+  const journal = postgresJournal<AnyEvent>(tx, t, vault, { kept })
+
+  const holdersOf = together(async (roles: readonly string[]) => {
+    const rows = await ask<{ role: string; person: PersonId }>(tx, HOLDERS, [t, roles])
+    return new Map(
+      [...Map.groupBy(rows, ({ role }) => role)].map(
+        ([role, held]) => [role, held.map(({ person }) => person)] as const,
+      ),
+    )
+  })
 
   /** Duties with the matter they stand in. */
   const owed = () =>
@@ -147,7 +271,7 @@ const unitIn = (tx: Tx, tenant: Tenant, vault: Vault): Unit => {
       .orderBy('duty.item')
       .limit(limit)
       .execute()
-    return distinctDuties(rows.map((row): DutyRow => ({ matter: matterOf(row), duty: row.body })))
+    return distinctDuties(rows.map(dutyRowOf))
   }
 
   return {
@@ -200,93 +324,35 @@ const unitIn = (tx: Tx, tenant: Tenant, vault: Vault): Unit => {
           .onConflict((conflict) => conflict.doNothing())
           .execute()
       },
-      saveMatter: async (matter, duties) => {
-        const row = {
-          number: matter.number,
-          class_id: matter.classId,
-          exposed: matter.exposed,
-          lead: matter.lead,
-          stage: matter.stage,
-          open: matter.open,
-          started_on: matter.startedOn,
-          closed_to: matter.closedTo,
-        }
-        await tx
-          .insertInto('matter')
-          .values({ tenant: t, stream: matter.stream, kind: matter.kind, ...row })
-          .onConflict((conflict) => conflict.columns(['tenant', 'stream']).doUpdateSet(row))
-          .execute()
-        await tx
-          .deleteFrom('matter_sight')
-          .where('tenant', '=', t)
-          .where('stream', '=', matter.stream)
-          .execute()
-        const keys = [...new Set(matter.sights)]
-        if (keys.length > 0)
-          await tx
-            .insertInto('matter_sight')
-            .values(
-              keys.map((to_key) => ({
-                tenant: t,
-                stream: matter.stream,
-                to_key,
-                kind: matter.kind,
-                open: matter.open,
-                started_on: matter.startedOn,
-              })),
-            )
-            .execute()
-        await tx.deleteFrom('duty').where('tenant', '=', t).where('stream', '=', matter.stream).execute()
-        const rows = duties
-          .filter(({ doneOn }) => doneOn === null)
-          .flatMap((duty) =>
-            duty.owedBy.map((owed_by) => ({
-              tenant: t,
-              stream: matter.stream,
-              code: duty.code,
-              item: duty.item ?? '',
-              owed_by,
-              due: duty.deadline?.due ?? null,
-              since: duty.since,
-              body: JSON.stringify(duty),
-            })),
-          )
-        if (rows.length > 0) await tx.insertInto('duty').values(rows).execute()
+      saveMatter: async (matter, duties, isNew) => {
+        if (!isNew) inFlight(tx, ask(tx, TAKE_OFF_LISTS, [t, matter.stream]))
+        const listed = ask(tx, LIST_MATTER, [
+          t,
+          matter.stream,
+          matter.kind,
+          matter.number,
+          matter.classId,
+          matter.exposed,
+          matter.lead,
+          matter.stage,
+          matter.open,
+          matter.startedOn,
+          matter.closedTo,
+          [...new Set(matter.sights)],
+          duties.filter(({ doneOn }) => doneOn === null).map((duty) => JSON.stringify(duty)),
+        ])
+        inFlight(tx, listed)
       },
       findViewer: async (person) => {
-        const row = await tx
-          .selectFrom('person')
-          .selectAll()
-          .where('tenant', '=', t)
-          .where('id', '=', person)
-          .executeTakeFirst()
+        const [row] = await ask<ViewerRow>(tx, FIND_VIEWER, [t, person])
         if (row === undefined) return undefined
-        const roles = await tx
-          .selectFrom('person_role')
-          .select(['role', 'class_id'])
-          .where('tenant', '=', t)
-          .where('person', '=', person)
-          .orderBy('role')
-          .orderBy('class_id')
-          .execute()
-        const pupils = await tx
-          .selectFrom('guardian')
-          .select('pupil')
-          .where('tenant', '=', t)
-          .where('guardian', '=', person)
-          .orderBy('pupil')
-          .execute()
-        const classes = [
-          ...new Set(
-            [...roles.map(({ class_id }) => class_id), row.class_id ?? ''].filter((id) => id !== ''),
-          ),
-        ]
+        const classes = [...row.roles.map(([, classId]) => classId), row.class_id ?? '']
         return {
           person,
-          kind: row.kind as Viewer['kind'],
-          roles: [...new Set(roles.map(({ role }) => role as Role))],
-          classes,
-          guardianOf: pupils.map(({ pupil }) => pupil),
+          kind: row.kind,
+          roles: [...new Set(row.roles.map(([role]) => role))],
+          classes: [...new Set(classes.filter((id) => id !== ''))],
+          guardianOf: row.pupils,
         }
       },
       people: async (kind, classId) => {
@@ -300,24 +366,9 @@ const unitIn = (tx: Tx, tenant: Tenant, vault: Vault): Unit => {
           classId: row.class_id,
         }))
       },
-      holders: async (role) => {
-        const rows = await tx
-          .selectFrom('person_role')
-          .select('person')
-          .distinct()
-          .where('tenant', '=', t)
-          .where('role', '=', role)
-          .orderBy('person')
-          .execute()
-        return rows.map(({ person }) => person)
-      },
+      holders: async (role) => (await holdersOf(role)) ?? [],
       classes: async () => {
-        const rows = await tx
-          .selectFrom('school_class')
-          .selectAll()
-          .where('tenant', '=', t)
-          .orderBy('label')
-          .execute()
+        const rows = await ask<{ id: string; label: string }>(tx, CLASSES, [t])
         return rows.map(({ id, label }) => ({ classId: id, label }))
       },
       guardiansOf: async (pupil) => {
@@ -357,29 +408,26 @@ const unitIn = (tx: Tx, tenant: Tenant, vault: Vault): Unit => {
           order by matter.started_on desc, matter.stream`.execute(tx)
         return rows.rows.map(matterOf)
       },
-      duties: ({ keys, viewer, limit }) =>
-        inOrder(owed().where('duty.owed_by', 'in', listOf(keys)).where(openTo(keys, viewer)), limit),
+      duties: async ({ keys, viewer, limit }) =>
+        distinctDuties((await ask<DutyColumns>(tx, DUTIES, [t, keys, viewer, limit])).map(dutyRowOf)),
       awaited: async ({ lead, keys, limit }) => {
         const others = owed()
           .where('matter.lead', '=', lead)
-          .where('matter.open', '=', true)
+          .where(sql<boolean>`matter.open`)
           .where('duty.owed_by', 'not in', listOf(keys))
           .where('duty.code', '<>', PERSONAL)
         return (await inOrder(others, limit)).filter(owedByNoneOf(keys))
       },
       late: async ({ keys, viewer, today, limit }) => {
-        const others = owed()
-          .where('duty.due', '<', today)
-          .where('duty.owed_by', 'not in', listOf(keys))
-          .where('duty.code', '<>', PERSONAL)
-          .where(openTo(keys, viewer))
-        return (await inOrder(others, limit)).filter(owedByNoneOf(keys))
+        const rows = await ask<DutyColumns>(tx, LATE, [t, keys, viewer, limit, today, PERSONAL])
+        return distinctDuties(rows.map(dutyRowOf)).filter(owedByNoneOf(keys))
       },
       casesOf: async (pupil) => {
         const rows = await tx
           .selectFrom('matter')
           .select([...matterColumns])
           .where('tenant', '=', t)
+          .where('kind', '=', 'case')
           .where('exposed', '=', pupil)
           .orderBy('open', 'desc')
           .orderBy('started_on', 'desc')
@@ -397,6 +445,20 @@ const unitIn = (tx: Tx, tenant: Tenant, vault: Vault): Unit => {
           .executeTakeFirst()
         return (row?.due ?? undefined) as LocalDate | undefined
       },
+      behind: (before) =>
+        inOrder(
+          owed().where((eb) =>
+            eb.or([
+              eb('duty.due', '<', before),
+              eb.and([eb('duty.due', 'is', null), eb('duty.since', '<', before)]),
+            ]),
+          ),
+          MOST_BEHIND,
+        ),
+      owedIn: (stream) => inOrder(owed().where('duty.stream', '=', stream), MOST_BEHIND),
+      holdersOf: async (keys) =>
+        (await ask<{ person: PersonId }>(tx, HOLDERS_OF, [t, [...keys]])).map(({ person }) => person),
+      newMarks: (person, marks) => newMailMarks(tx, t, person, marks),
       openMatters: async () => {
         const rows = await tx
           .selectFrom('matter')
@@ -432,8 +494,10 @@ const unitIn = (tx: Tx, tenant: Tenant, vault: Vault): Unit => {
       }))
     },
     once: (token, work) => once(tx, t, token, work),
+    addJob: async (job) => {
+      if (hasWorker) addJob(tx, t, job)
+    },
     returnCodes: {
-      salt: () => schoolSecret(tx, t, 'return-code', vault),
       keep: (hash, stream) => keepReturnCode(tx, t, { hash: Buffer.from(hash), stream }),
       find: (hash, today) => findReturnCode(tx, t, { hash: Buffer.from(hash), today }),
       end: (stream, on) => endReturnCodes(tx, t, { stream, on }),

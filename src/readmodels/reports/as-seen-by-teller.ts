@@ -2,8 +2,10 @@ import type { LocalDate } from '../../domain/kernel/dates.ts'
 import { textOf } from '../../domain/kernel/words.ts'
 import { unnamed, type PersonId } from '../../domain/people/viewer.ts'
 import { workingDaysDeadline } from '../../domain/procedures/deadline.ts'
+import type { WorkingCalendar } from '../../domain/procedures/working-days.ts'
 import { defaultFirstAnswer } from '../../domain/reports/duties.ts'
 import type { Concerns, ReportEvent } from '../../domain/reports/events.ts'
+import { mayGetIt } from '../../domain/reports/receive-report.ts'
 import { findUnanswered } from '../../domain/reports/state.ts'
 import { viewReport } from '../../domain/reports/view.ts'
 import type { Recorded } from '../../domain/rules/recorded.ts'
@@ -16,6 +18,8 @@ export type PromiseToTeller = {
   readonly leaders: readonly string[]
   readonly team: readonly string[]
   readonly officers: readonly string[]
+  /** The adult the pupil named, where that adult gets it (REP-03). */
+  readonly named: string | undefined
   /** The last day of the promise, and the hour of that day, such as `15:00`. */
   readonly answerOn: LocalDate
   readonly answerBy: string
@@ -26,35 +30,40 @@ export const promiseToTeller = async (
   unit: Unit,
   concerns: Concerns,
   from: LocalDate,
+  namedAdult: PersonId | null = null,
 ): Promise<PromiseToTeller> => {
-  const strategy = await findStrategyInForce(unit, from)
-  const promised = strategy?.firstAnswer ?? defaultFirstAnswer
   const closedTo = concerns.kind === 'pupils' ? null : concerns.person
-  const holders = async (role: string): Promise<readonly PersonId[]> =>
-    (await unit.index.holders(role)).filter((person) => person !== closedTo)
-  const leaders = concerns.kind === 'leader' ? [] : await holders('leader')
-  const team =
-    concerns.kind === 'pupils'
-      ? (await holders('resource-team')).filter((person) => !leaders.includes(person))
-      : []
-  const officers = concerns.kind === 'leader' ? await holders('officer') : []
-  const names = await namesOf(unit, [...leaders, ...team, ...officers])
+  const holders = async (role: string, read: boolean): Promise<readonly PersonId[]> =>
+    read ? (await unit.index.holders(role)).filter((person) => person !== closedTo) : []
+  const [strategy, calendar, leaders, helpers, officers] = await Promise.all([
+    findStrategyInForce(unit, from),
+    calendarOf(unit),
+    holders('leader', concerns.kind !== 'leader'),
+    holders('resource-team', concerns.kind === 'pupils'),
+    holders('officer', concerns.kind === 'leader'),
+  ])
+  const promised = strategy?.firstAnswer ?? defaultFirstAnswer
+  const team = helpers.filter((person) => !leaders.includes(person))
+  const gets = namedAdult !== null && mayGetIt({ concerns, namedAdult }) ? namedAdult : null
+  const names = await namesOf(unit, [...leaders, ...team, ...officers, gets])
   const named = (people: readonly PersonId[]): readonly string[] =>
     people.flatMap((person) => names.get(person) ?? [])
   return {
     leaders: named(leaders),
     team: named(team),
     officers: named(officers),
-    answerOn: await answerOn(unit, from, promised.workingDays),
+    // Said once, where that adult reads it anyway.
+    named: gets === null || [...leaders, ...team].includes(gets) ? undefined : names.get(gets),
+    answerOn: answerOn(calendar, from, promised.workingDays),
     answerBy: promised.by,
   }
 }
 
-const answerOn = async (unit: Unit, from: LocalDate, workingDays: number): Promise<LocalDate> =>
+const answerOn = (calendar: WorkingCalendar, from: LocalDate, workingDays: number): LocalDate =>
   workingDaysDeadline({
     from,
     count: workingDays,
-    calendar: { ...(await calendarOf(unit)), countClosingDaysOff: true },
+    calendar: { ...calendar, countClosingDaysOff: true },
     ruleIds: ['REP-04'],
     toldBy: 'strategy',
   }).due
@@ -95,15 +104,18 @@ export const findReportAsSeenByTeller = async (
   const view = viewReport(history, unnamed, true)
   if (view === undefined) return undefined
   const { state } = view
-  const names = await namesOf(
-    unit,
-    state.messages.map(({ from, by }) => (from === 'school' ? by : null)),
-  )
+  const [names, calendar, strategy, promise] = await Promise.all([
+    namesOf(
+      unit,
+      state.messages.map(({ from, by }) => (from === 'school' ? by : null)),
+    ),
+    calendarOf(unit),
+    state.strategyVersion === null ? undefined : findStrategy(unit, state.strategyVersion),
+    promiseToTeller(unit, state.concerns, state.receivedOn, state.namedAdult),
+  ])
   const unanswered = findUnanswered(state)
-  const strategy =
-    state.strategyVersion === null ? undefined : await findStrategy(unit, state.strategyVersion)
   const promised = strategy?.firstAnswer ?? defaultFirstAnswer
-  const due = unanswered === undefined ? undefined : await answerOn(unit, unanswered.on, promised.workingDays)
+  const due = unanswered === undefined ? undefined : answerOn(calendar, unanswered.on, promised.workingDays)
   return {
     language: state.language,
     standing:
@@ -126,6 +138,6 @@ export const findReportAsSeenByTeller = async (
       }))
       .filter(({ text }) => text !== ''),
     waiting: due === undefined ? undefined : { answerOn: due, answerBy: promised.by, late: due < today },
-    promise: await promiseToTeller(unit, state.concerns, state.receivedOn),
+    promise,
   }
 }
