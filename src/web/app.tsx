@@ -2,23 +2,34 @@ import { Hono, type Context, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { getCookie, setCookie } from 'hono/cookie'
 import { serveAssets, type Assets } from './assets/assets.ts'
+import { makeLimits, type Limits } from './limits/limits.ts'
 import type { Page } from './page.ts'
+import { Button } from './parts/button.tsx'
+import { Hidden } from './parts/fields.tsx'
 import { pages as allPages } from './routes.ts'
 import { headers } from './session/headers.ts'
-import { cookieAttributes, cookieName, requireSignIn, sessions, type SessionEnv } from './session/session.tsx'
+import {
+  cookieAttributes,
+  cookieName,
+  requireRecentSignIn,
+  requireSignIn,
+  sessions,
+  type SessionEnv,
+} from './session/session.tsx'
 import { sameOriginOnly } from './session/same-origin.ts'
 import { fromElsewhere, signInRoutes, type SignInOptions } from './session/sign-in.tsx'
 import {
   fieldsOf,
-  helplinesOf,
   makeSignedVisit,
   makeVisit,
   message,
   notFound,
+  readerOf,
   type Visit,
   type WebDeps,
 } from './visit.tsx'
 import { demoClockBar } from './start/pages.tsx'
+import { frameWordsOf } from './words/door/in-language.ts'
 import { frameWords } from './words/frame.ts'
 import { chooseLanguage, isLanguage, type Language } from './words/language.ts'
 
@@ -35,25 +46,29 @@ export const languageFor =
       country,
     )
 
-export type AppDeps = WebDeps & {
+export type AppDeps = Omit<WebDeps, 'limits'> & {
   readonly assets: Assets
   readonly signIn: SignInOptions
   readonly pages?: readonly Page[]
+  /** By the address of the connection unless given. */
+  readonly limits?: Limits
 }
 
 /** The whole site as one Hono app: headers and walls first, then sign-in, then every page of `routes.ts`. */
-export const makeApp = (deps: AppDeps): Hono<SessionEnv> => {
+export const makeApp = (given: AppDeps): Hono<SessionEnv> => {
   const app = new Hono<SessionEnv>()
-  const { session } = deps
+  const { session } = given
+  const deps = { ...given, limits: given.limits ?? makeLimits({ now: session.now }) }
 
-  app.onError((error, c) => {
-    // The name alone: a message may quote what somebody wrote.
-    deps.log(`fault ${error instanceof Error ? error.name : 'unknown'} at ${c.req.method} ${c.req.routePath}`)
-    const language = session.language(c)
-    // Help never goes down: numbers to ring stand here without the database (B14).
-    const country = language === 'nb' || language === 'nn' ? 'NO' : 'DK'
-    const help = helplinesOf(language, country, deps.clock.today())
-    return message(c, deps, language, 500, frameWords[language].broken, c.var.signedIn, undefined, help)
+  app.onError(async (error, c) => {
+    // The name alone: a message may quote what somebody wrote. Whoever hung up halfway is no fault of ours.
+    if (!c.req.raw.signal.aborted)
+      deps.log(
+        `fault ${error instanceof Error ? error.name : 'unknown'} at ${c.req.method} ${c.req.routePath}`,
+      )
+    const language = readerOf(c)?.language ?? session.language(c)
+    const words = frameWordsOf(language).broken
+    return message(c, deps, language, 500, words, c.var.signedIn, undefined, await sendAgain(c, words))
   })
 
   app.use(headers({ publicUrl: deps.publicUrl }))
@@ -63,13 +78,13 @@ export const makeApp = (deps: AppDeps): Hono<SessionEnv> => {
   app.get('/assets/*', serveAssets(deps.assets))
   if (deps.demo !== undefined) app.use(underOneName(deps.publicUrl))
   app.use(sameOriginOnly({ publicUrl: deps.publicUrl, refuse: fromElsewhere(session) }))
-  app.use(
-    bodyLimit({
-      maxSize: LARGEST_FORM,
-      onError: (c) =>
-        message(c, deps, session.language(c), 413, frameWords[session.language(c)].tooLarge, undefined),
-    }),
-  )
+  const counted = bodyLimit({
+    maxSize: LARGEST_FORM,
+    onError: (c) =>
+      message(c, deps, session.language(c), 413, frameWords[session.language(c)].tooLarge, undefined),
+  })
+  // Where a small length is said there is nothing to count; only looking at a body makes a slow stream of it.
+  app.use((c, next) => (saysSmall(c) ? next() : counted(c, next)))
   app.use(sessions(session))
   app.route('/', signInRoutes(deps.signIn))
 
@@ -87,7 +102,7 @@ export const makeApp = (deps: AppDeps): Hono<SessionEnv> => {
       c,
       deps,
       language,
-      fields: await readFields(c),
+      fields: fieldsOf(await readForm(c)),
       signedIn,
       clock:
         deps.demo === undefined
@@ -97,7 +112,8 @@ export const makeApp = (deps: AppDeps): Hono<SessionEnv> => {
   }
 
   for (const page of deps.pages ?? allPages) {
-    if (page.open === 'signed-in') app.use(page.path, requireSignIn(session))
+    if (page.open === 'signed-in')
+      app.use(page.path, page.stepUp ? requireRecentSignIn(session) : requireSignIn(session))
     const answer = async (c: Context<SessionEnv>, method: 'get' | 'post'): Promise<Response> => {
       const visit = await visitOf(c)
       if (page.open === 'public') {
@@ -118,6 +134,23 @@ export const makeApp = (deps: AppDeps): Hono<SessionEnv> => {
   return app
 }
 
+/** The form that met a fault, whole, to be sent with one press: what was done halfway was undone (B14, C14). */
+const sendAgain = async (c: Context, words: { readonly kept: string; readonly again: string }) => {
+  const form = [...(await readForm(c).catch(() => new URLSearchParams()))]
+  if (form.length === 0) return undefined
+  return (
+    <form method="post" class="sh-mt2">
+      {form.map(([name, value]) => (
+        <Hidden name={name} value={value} />
+      ))}
+      <p>{words.kept}</p>
+      <p class="sh-mt1">
+        <Button>{words.again}</Button>
+      </p>
+    </form>
+  )
+}
+
 /**
  * The demo signs people in under `localhost`: whoever typed 127.0.0.1 is led there, since a cookie set under one name
  * is not sent to the other. Other names (a phone in the same room) are left alone; the pupil's door works there.
@@ -130,10 +163,16 @@ const underOneName =
     return c.redirect(`${publicUrl}${url.pathname}${url.search}`, 302)
   }
 
+/** No body, or one whose length is given and within what we read. */
+const saysSmall = (c: Context): boolean =>
+  c.req.method === 'GET' ||
+  (c.req.header('Transfer-Encoding') === undefined &&
+    Number(c.req.header('Content-Length') ?? Number.NaN) <= LARGEST_FORM)
+
 /** Only what a form sends as text: other bodies have no fields, and no page takes a file (goal A29). */
-const readFields = async (c: Context) => {
-  if (c.req.method !== 'POST') return fieldsOf(new URLSearchParams())
+const readForm = async (c: Context): Promise<URLSearchParams> => {
   const type = c.req.header('Content-Type') ?? ''
-  if (!type.startsWith('application/x-www-form-urlencoded')) return fieldsOf(new URLSearchParams())
-  return fieldsOf(new URLSearchParams(await c.req.text()))
+  return c.req.method === 'POST' && type.startsWith('application/x-www-form-urlencoded')
+    ? new URLSearchParams(await c.req.text())
+    : new URLSearchParams()
 }

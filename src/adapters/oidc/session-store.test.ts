@@ -14,9 +14,9 @@ import {
 } from './session-store.ts'
 import { subjectKeyOf } from './sign-in.ts'
 
-const masterKey = Buffer.alloc(32, 3)
+const secret = Buffer.alloc(32, 3)
 const issuer = 'https://provider.example'
-const keyOf = (subject: string) => subjectKeyOf(masterKey, issuer, subject)
+const keyOf = (subject: string) => subjectKeyOf(secret, issuer, subject)
 const start = new Date('2026-11-19T08:00:00Z')
 const after = (minutes: number) => new Date(start.getTime() + minutes * 60_000)
 
@@ -86,13 +86,16 @@ test('A25 neither the token nor the subject stands in the database', async () =>
 
 test('A25 a session ends after 30 idle minutes, and reading goes on extending it', async () => {
   const token = await store.start({ tenant: 'elm', person: 'sara' }, start)
-  expect(await store.findSignedIn(token, after(29))).toMatchObject({
-    tenant: 'elm',
-    person: 'sara',
-    signedInAt: start,
-  })
+  expect(await store.findSignedIn(token, after(29))).toMatchObject({ tenant: 'elm', person: 'sara' })
   expect(await store.findSignedIn(token, after(58))).toBeDefined()
   expect(await store.findSignedIn(token, after(88))).toBeUndefined()
+})
+
+test('A25 a session knows when the provider saw the person, and takes an unsaid time for long ago', async () => {
+  const seen = await store.start({ tenant: 'elm', person: 'sara' }, after(2), start)
+  const vouched = await store.start({ tenant: 'elm', person: 'sara' }, start)
+  expect((await store.findSignedIn(seen, after(3)))?.authenticatedAt).toEqual(start)
+  expect((await store.findSignedIn(vouched, after(3)))?.authenticatedAt).toEqual(new Date(0))
 })
 
 test('A25 a session ends after 8 hours however busy it is', async () => {

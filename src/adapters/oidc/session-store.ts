@@ -17,6 +17,9 @@ export type SessionStoreSettings = {
   readonly limits: { readonly idleMinutes: number; readonly absoluteHours: number }
 }
 
+/** Where the provider only vouched for an earlier sign-in: longer ago than any step-up asks. */
+const LONG_AGO = new Date(0)
+
 type Identity = { readonly tenant: string; readonly person: string }
 
 /** How stale `last_seen_at` may be, in seconds: one write a minute at most, however many pages are read. */
@@ -35,13 +38,14 @@ export const createSessionStore = ({ database, limits }: SessionStoreSettings) =
   findIdentities: (subjectKey: Uint8Array): Promise<readonly Identity[]> =>
     database.withoutTenant((tx) => findIdentities(tx, subjectKey)),
 
-  start: async ({ tenant, person }: Identity, now: Date): Promise<string> => {
+  /** `signed_in_at` holds when the provider saw the person; when the session began follows from `ends_at`. */
+  start: async ({ tenant, person }: Identity, now: Date, authenticatedAt = LONG_AGO): Promise<string> => {
     const token = `${tenant}.${randomBytes(32).toString('base64url')}`
     const endsAt = new Date(now.getTime() + limits.absoluteHours * 3_600_000)
     await database.inTenant(tenant, (tx) =>
       sql`
         insert into session (tenant, id_hash, person, signed_in_at, last_seen_at, ends_at)
-        values (${tenant}, ${hashOf(token)}, ${person}, ${now}, ${now}, ${endsAt})`.execute(tx),
+        values (${tenant}, ${hashOf(token)}, ${person}, ${authenticatedAt}, ${now}, ${endsAt})`.execute(tx),
     )
     return token
   },
@@ -65,7 +69,7 @@ export const createSessionStore = ({ database, limits }: SessionStoreSettings) =
           tx,
         )
       }
-      return { tenant, person: row.person, sessionId: hash.toString('hex'), signedInAt: row.signed_in_at }
+      return { tenant, person: row.person, sessionId: hash.toString('hex'), authenticatedAt: row.signed_in_at }
     })
   },
 

@@ -12,7 +12,7 @@ export type Provider = {
 export type SignInSettings = Provider & {
   /** The address people type; the provider sends them back to `/sign-in/callback` under it. */
   readonly publicUrl: string
-  readonly masterKey: Uint8Array
+  readonly secret: Uint8Array
   /**
    * Where this machine reaches the issuer when not at its public address, such as `http://127.0.0.1:3000`.
    * Only the way differs: issuer and tokens are checked as always.
@@ -29,15 +29,15 @@ type Pending = {
 }
 
 type Finished =
-  | { readonly ok: true; readonly subjectKey: Uint8Array }
+  | { readonly ok: true; readonly subjectKey: Uint8Array; readonly authenticatedAt: Date | undefined }
   | { readonly ok: false; readonly why: 'declined' | 'refused' | 'unreachable' }
 
 /**
- * The only form in which a subject is kept: HMAC-SHA256 of issuer and subject under a key derived from the
- * master key. Used at sign-in and by whoever enters people into a school's directory.
+ * The only form in which a subject is kept: HMAC-SHA256 of issuer and subject under a key drawn from the
+ * installation's secret. Used at sign-in and by whoever enters people into a school's directory.
  */
-export const subjectKeyOf = (masterKey: Uint8Array, issuer: string, subject: string): Uint8Array => {
-  const key = Buffer.from(hkdfSync('sha256', masterKey, '', 'samhold subjects', 32))
+export const subjectKeyOf = (secret: Uint8Array, issuer: string, subject: string): Uint8Array => {
+  const key = Buffer.from(hkdfSync('sha256', secret, '', 'samhold subjects', 32))
   return createHmac('sha256', key)
     .update(JSON.stringify([issuer, subject]))
     .digest()
@@ -97,9 +97,13 @@ export const createSignIn = (settings: SignInSettings) => {
         idTokenExpected: true,
         ...(pending.again ? { maxAge: againWithin } : {}),
       })
-      const subject = tokens.claims()?.sub
-      if (subject === undefined) return { ok: false, why: 'refused' }
-      return { ok: true, subjectKey: subjectKeyOf(settings.masterKey, settings.issuer, subject) }
+      const claims = tokens.claims()
+      if (claims === undefined) return { ok: false, why: 'refused' }
+      return {
+        ok: true,
+        subjectKey: subjectKeyOf(settings.secret, settings.issuer, claims.sub),
+        authenticatedAt: claims.auth_time === undefined ? undefined : new Date(claims.auth_time * 1_000),
+      }
     } catch (error) {
       return { ok: false, why: whyNot(error) }
     }

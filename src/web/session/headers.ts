@@ -59,9 +59,11 @@ export const headers = (options: { readonly publicUrl: string }): MiddlewareHand
   const always = Object.entries(securityHeaders(new URL(options.publicUrl).protocol === 'https:'))
   return async (c, next) => {
     await next()
-    for (const [name, value] of always) c.header(name, value)
-    if (!c.req.path.startsWith('/assets/')) c.header('Cache-Control', 'no-store')
-    c.header('X-Powered-By', undefined)
-    c.header('Server', undefined)
+    // Not c.header: on an answer that is ready it makes the whole answer anew, each time.
+    const { headers } = c.res
+    for (const [name, value] of always) headers.set(name, value)
+    if (!c.req.path.startsWith('/assets/')) headers.set('Cache-Control', 'no-store')
+    headers.delete('X-Powered-By')
+    headers.delete('Server')
   }
 }

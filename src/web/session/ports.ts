@@ -5,10 +5,17 @@ export type Identity = { readonly tenant: string; readonly person: string }
  * Who a request comes from. `sessionId` is the stored hash of the token, in hex: it may be logged,
  * and nobody can sign in with it.
  */
-export type SignedIn = Identity & { readonly sessionId: string; readonly signedInAt: Date }
+export type SignedIn = Identity & {
+  readonly sessionId: string
+  /** When the provider last saw the person itself; 1970 where it only vouched for an earlier sign-in. */
+  readonly authenticatedAt: Date
+}
 
-/** Idle time ends a session (minutes), and so does its age (hours); both by the real clock, never the demo's. */
-export const limits = { idleMinutes: 30, absoluteHours: 8 } as const
+/**
+ * Idle time ends a session (minutes), and so does its age (hours). Copies, sharing, unmasking and keys ask for a
+ * person the provider saw within `stepUpMinutes` (A25). All by the real clock, never the demo's.
+ */
+export const limits = { idleMinutes: 30, absoluteHours: 8, stepUpMinutes: 5 } as const
 
 /**
  * Where sessions live. `now` is always the real clock: moving the demo's date must not sign anybody in or out.
@@ -18,7 +25,7 @@ export type SessionStore = {
   /** Every school that knows this subject; empty when none does. */
   readonly findIdentities: (subjectKey: Uint8Array) => Promise<readonly Identity[]>
   /** A new session with a new token, which is returned here and nowhere else. */
-  readonly start: (identity: Identity, now: Date) => Promise<string>
+  readonly start: (identity: Identity, now: Date, authenticatedAt?: Date) => Promise<string>
   /** Undefined for a token that is malformed, unknown, ended, idle too long or too old. Counts as being seen. */
   readonly findSignedIn: (token: string, now: Date) => Promise<SignedIn | undefined>
   /** Ends the session at once; an unknown token changes nothing. */
@@ -33,9 +40,12 @@ export type Pending = {
   readonly again: boolean
 }
 
-/** `declined`: the provider or the person said no. `refused`: an answer that cannot be trusted. */
+/**
+ * `declined`: the provider or the person said no. `refused`: an answer that cannot be trusted.
+ * `authenticatedAt`: when the provider saw the person itself, where it says so.
+ */
 export type Finished =
-  | { readonly ok: true; readonly subjectKey: Uint8Array }
+  | { readonly ok: true; readonly subjectKey: Uint8Array; readonly authenticatedAt?: Date | undefined }
   | { readonly ok: false; readonly why: 'declined' | 'refused' | 'unreachable' }
 
 /** Sign-in by OpenID Connect. Of all claims only the subject is used, and it leaves here only as a keyed hash. */

@@ -43,7 +43,7 @@ export const setSessionCookie = (c: Context, publicUrl: string, token: string): 
 }
 
 export const clearCookie = (c: Context, publicUrl: string, name: string): void => {
-  deleteCookie(c, cookieName(publicUrl, name), { path: '/', secure: isHttps(publicUrl) })
+  deleteCookie(c, cookieName(publicUrl, name), cookieAttributes(publicUrl, 'Strict'))
 }
 
 /** Sets `signedIn` for what comes after. It answers nothing itself, so public pages stay public. */
@@ -105,14 +105,15 @@ export const requireSignIn =
     c.var.signedIn === undefined ? ask(c, options, false) : next()
 
 /**
- * Step-up: lets only people through who signed in within `minutes` (by the real clock); the others are asked to
- * sign in again, with a new session and a new token. For export, sharing, unmasking and keys.
+ * Step-up (A25): lets only people through whom the provider itself saw within `limits.stepUpMinutes`; the others are
+ * asked to sign in again, with a new session and a new token. A silent sign-in does not count: on a device left open
+ * anybody could have that. For copies, sharing, unmasking and keys.
  */
 export const requireRecentSignIn =
-  (options: SessionOptions & { readonly minutes: number }): MiddlewareHandler<SessionEnv> =>
+  (options: SessionOptions): MiddlewareHandler<SessionEnv> =>
   async (c, next) => {
     const signedIn = c.var.signedIn
     if (signedIn === undefined) return ask(c, options, false)
-    const age = options.now().getTime() - signedIn.signedInAt.getTime()
-    return age > options.minutes * 60_000 ? ask(c, options, true) : next()
+    const age = options.now().getTime() - signedIn.authenticatedAt.getTime()
+    return age > limits.stepUpMinutes * 60_000 ? ask(c, options, true) : next()
   }

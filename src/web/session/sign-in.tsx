@@ -14,7 +14,7 @@ import type { SessionWords } from './words.ts'
 
 export type SignInOptions = SessionOptions & {
   readonly signIn: SignIn
-  readonly masterKey: Uint8Array
+  readonly secret: Uint8Array
   /** The name of a school, for people who belong to several. */
   readonly schoolName: (tenant: string) => Promise<string>
   /** In the demo `/sign-in?as=<subject>` signs a named demo person in with one press. Never with real people. */
@@ -36,7 +36,12 @@ const away = z.object({
   verifier: z.string(),
   again: z.boolean(),
 })
-const choosing = z.object({ at: z.number(), to: z.string(), subjectKey: z.string() })
+const choosing = z.object({
+  at: z.number(),
+  to: z.string(),
+  subjectKey: z.string(),
+  authenticatedAt: z.number().optional(),
+})
 
 /**
  * `/sign-in`, `/sign-in/callback`, `/sign-in/school`, `/sign-in/done`, `/sign-out` and `/signed-out`.
@@ -44,7 +49,7 @@ const choosing = z.object({ at: z.number(), to: z.string(), subjectKey: z.string
  */
 export const signInRoutes = (options: SignInOptions): Hono<SessionEnv> => {
   const { publicUrl, store, signIn, now } = options
-  const { seal, open } = createSeal(options.masterKey)
+  const { seal, open } = createSeal(options.secret)
   const Page = options.frame ?? plainFrame('/assets/samhold.css')
   const routes = new Hono<SessionEnv>()
 
@@ -88,10 +93,10 @@ export const signInRoutes = (options: SignInOptions): Hono<SessionEnv> => {
     words: wordsFor(c).tryAgain,
   })
 
-  const enter = async (c: Context, identity: Identity) => {
+  const enter = async (c: Context, identity: Identity, authenticatedAt: Date | undefined) => {
     const before = sessionToken(c, publicUrl)
     if (before !== undefined) await store.end(before, now())
-    setSessionCookie(c, publicUrl, await store.start(identity, now()))
+    setSessionCookie(c, publicUrl, await store.start(identity, now(), authenticatedAt))
   }
 
   const movesOn = (c: Context, to: string) =>
@@ -146,14 +151,15 @@ export const signInRoutes = (options: SignInOptions): Hono<SessionEnv> => {
     const [first, ...others] = await store.findIdentities(finished.subjectKey)
     if (first === undefined) return nobodyHere(c)
     if (others.length === 0) {
-      await enter(c, first)
+      await enter(c, first, finished.authenticatedAt)
       return movesOn(c, kept.to)
     }
     const schools = await Promise.all(
       [first, ...others].map(async ({ tenant }) => ({ tenant, name: await options.schoolName(tenant) })),
     )
     const subjectKey = Buffer.from(finished.subjectKey).toString('base64url')
-    keep(c, 'samhold-school', { to: kept.to, subjectKey }, 'Strict')
+    const authenticatedAt = finished.authenticatedAt?.getTime()
+    keep(c, 'samhold-school', { to: kept.to, subjectKey, authenticatedAt }, 'Strict')
     return c.html(
       <Page language={options.language(c)} title={words.whichSchool.title}>
         <WhichSchool
@@ -171,7 +177,11 @@ export const signInRoutes = (options: SignInOptions): Hono<SessionEnv> => {
     const identities = await store.findIdentities(Buffer.from(kept.subjectKey, 'base64url'))
     const chosen = identities.find((identity) => identity.tenant === tenant)
     if (chosen === undefined) return nobodyHere(c)
-    await enter(c, chosen)
+    await enter(
+      c,
+      chosen,
+      kept.authenticatedAt === undefined ? undefined : new Date(kept.authenticatedAt),
+    )
     return c.redirect(kept.to, 303)
   })
 
