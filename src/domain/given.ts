@@ -1,4 +1,5 @@
 import type { CaseEvent } from './cases/events.ts'
+import type { Group } from './cases/plan.ts'
 import { foldCase, type CaseState } from './cases/state.ts'
 import { addDays, localDate, parseLocalDate, type LocalDate } from './kernel/dates.ts'
 import type { Decision } from './kernel/result.ts'
@@ -234,12 +235,36 @@ export const planned = (more: Partial<Planned> = {}): Planned => ({
   ...more,
 })
 
+/** What is done for staff and leadership, which no measure answers for by itself (CASE-11). */
+export const answeredFor = (...groups: readonly Group[]): readonly CaseEvent[] =>
+  groups.map((group) => ({
+    type: 'GroupAnsweredFor',
+    group,
+    answer: wordsOf('alma', 'vi taler om det hver fredag'),
+  }))
+
 export const adopted: CaseEvent = { type: 'PlanAdopted', individualOnlyReason: null }
 
 export const stopped = (stoppedOn: LocalDate): CaseEvent => ({
   type: 'BullyingStopped',
   on: stoppedOn,
   how: wordsOf('mette', 'ingen har set det siden'),
+})
+
+/** The measure of `planned`, looked at: it works, and the bullying has stopped. */
+export const evaluated = (
+  more: Partial<Extract<CaseEvent, { type: 'MeasureEvaluated' }>> = {},
+): CaseEvent => ({
+  type: 'MeasureEvaluated',
+  measureId: 'm1',
+  on: daysLater(29),
+  verdict: 'works',
+  adultsView: wordsOf('sara', 'grupperne holder'),
+  pupilsView: wordsOf('alma', 'nu er der altid en'),
+  bullying: 'stopped',
+  changedTo: null,
+  lookAgainOn: daysLater(57),
+  ...more,
 })
 
 export const checkedIn = (

@@ -2,6 +2,7 @@ import type { LocalDate } from '../kernel/dates.ts'
 import { holds, type Viewer } from '../people/viewer.ts'
 import type { Guard } from '../rules/act.ts'
 import { isNotTooLong } from '../rules/act.ts'
+import { reachesCommunity } from './plan.ts'
 import type { CaseState } from './state.ts'
 import { carries, findRelation } from './view.ts'
 
@@ -29,12 +30,20 @@ export const actsFor = (state: CaseState, by: Viewer): boolean => {
   return relation !== undefined && carries(relation)
 }
 
-/** Some decisions are the leader's own, though not in the case of their own child (CON-06). */
+/** The plan is made together with the class's team, which commits to targeted work in it and looks at it (CASE-04, CASE-08). */
+export const workedOnByActor: Guard<CaseState, AnyCommand, 'not-open-to-you'> = {
+  source: ['CASE-04', 'CASE-08', 'CON-06'],
+  says: "Adults who carry the case and the class's team work on the plan.",
+  refusal: 'not-open-to-you',
+  met: (state, _command, { by }) => actsFor(state, by) || findRelation(state, by) === 'class-team',
+}
+
+/** Some decisions are the leader's own, though not in the case of their own child, nor in one about themselves (CON-06, REP-08). */
 export const byLeader: Guard<CaseState, AnyCommand, 'leader-decides'> = {
   source: ['CASE-01', 'LAW-04'],
   says: 'The school leader decides this.',
   refusal: 'leader-decides',
-  met: (state, _command, { by }) => holds(by, 'leader') && !by.guardianOf.includes(state.exposed),
+  met: (state, _command, { by }) => holds(by, 'leader') && actsFor(state, by),
 }
 
 export const stillOpen: Guard<CaseState, AnyCommand, 'case-has-ended'> = {
@@ -62,6 +71,31 @@ export const notTooLong = <Command>(field: string, textIn: (command: Command) =>
     field,
     met: (_state: unknown, command: Command) => isNotTooLong(textIn(command)),
   }) as const
+
+/** A plan in force is neither emptied nor narrowed to the pupil alone by what leaves it; undefined: nothing leaves. */
+export const planKeepsReach = <Command>(leaves: (command: Command) => string | undefined) => {
+  const left = (state: CaseState, command: Command) =>
+    state.measures.filter(({ measureId }) => measureId !== leaves(command))
+  return [
+    {
+      source: ['CASE-04', 'CASE-05'],
+      says: 'A plan in force keeps at least one measure; put the new one in first.',
+      refusal: 'plan-would-be-empty',
+      met: (state: CaseState, command: Command) =>
+        state.planAdoptedOn === null || state.measures.length === 0 || left(state, command).length > 0,
+    },
+    {
+      source: ['CASE-10'],
+      says: 'A plan in force keeps a measure for class or school, unless the leader gave the reason.',
+      refusal: 'plan-would-be-individual',
+      met: (state: CaseState, command: Command) =>
+        state.planAdoptedOn === null ||
+        state.individualOnlyReason !== null ||
+        left(state, command).length === 0 ||
+        left(state, command).some(reachesCommunity),
+    },
+  ] as const
+}
 
 /** A day on which something happened: given, and not after today. */
 export const hasHappened = <Command>(field: string, dayIn: (command: Command) => LocalDate | undefined) =>

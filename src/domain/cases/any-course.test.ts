@@ -36,11 +36,15 @@ import type { Recorded } from '../rules/recorded.ts'
 import { adoptPlan } from './adopt-plan.ts'
 import { assess } from './assess.ts'
 import { dutiesOfCase } from './duties.ts'
+import { describePlan } from './describe-plan.ts'
 import { endOtherwise } from './end-otherwise.ts'
-import { levels, rhythms, type CaseEvent, type Mood } from './events.ts'
+import { evaluateMeasure } from './evaluate-measure.ts'
+import type { CaseEvent, Mood } from './events.ts'
 import { hearPupil } from './hear-pupil.ts'
+import { markStartedAgain } from './mark-started-again.ts'
 import { markStopped } from './mark-stopped.ts'
 import { askCaseLead, declareTies } from './name-case-lead.ts'
+import { levels, rhythms, standings, verdicts } from './plan.ts'
 import { markMeasureDone, planMeasure, takeOutMeasure } from './plan-measure.ts'
 import { evolveCase, foldCase, stageOf, type CaseState } from './state.ts'
 import { takeInterimMeasure } from './take-interim-measure.ts'
@@ -164,7 +168,45 @@ const steps: readonly fc.Arbitrary<Step>[] = [
       })),
   ),
   stepOf(takeOutMeasure, always(fc.record({ measureId }))),
-  stepOf(adoptPlan, always(fc.record({ individualOnlyReason: text }))),
+  stepOf(
+    adoptPlan,
+    always(fc.record({ individualOnlyReason: text, country: fc.constantFrom('DK' as const, 'NO' as const) })),
+  ),
+  stepOf(
+    describePlan,
+    always(
+      fc.record({
+        problem: text,
+        followUp: text,
+        holder: fc.option(staff, { nil: undefined }),
+        holderIsStaff: fc.constant(true),
+        answers: fc.constantFrom(
+          {},
+          {
+            'pupils-involved': 'ord',
+            'rest-of-class': 'ord',
+            parents: 'ord',
+            staff: 'ord',
+            leadership: 'ord',
+          },
+        ),
+      }),
+    ),
+  ),
+  stepOf(
+    evaluateMeasure,
+    fc
+      .record({
+        measureId,
+        verdict: maybe(verdicts),
+        bullying: maybe(standings),
+        adultsView: text,
+        pupilsView: text,
+        changedTo: text,
+      })
+      .map((command) => (today: LocalDate) => ({ ...command, on: today, lookAgainOn: addDays(today, 28) })),
+  ),
+  stepOf(markStartedAgain, dated(fc.record({ what: text, shift: around }), 'on') as never),
   stepOf(markMeasureDone, always(fc.record({ measureId }))),
   stepOf(
     markDutyDone,

@@ -63,11 +63,11 @@ describe('assessing a case', () => {
   })
 
   it('CASE-25 it may change later', () => {
-    const conflict = on(monday, mette, {
+    const conflict = on<CaseEvent>(monday, mette, {
       ...established(),
       outcome: 'conflict',
       establishedOn: null,
-    } as const)
+    } as CaseEvent)
     const state = givenCase(open, conflict)
       .on(daysLater(3))
       .by(mette)

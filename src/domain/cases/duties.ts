@@ -1,16 +1,28 @@
 import { addDays, type LocalDate } from '../kernel/dates.ts'
+import {
+  answersOwed,
+  findAskedPlan,
+  followUpDuties,
+  followUpMoments,
+  followUpPledges,
+  laterLooksOwed,
+  withDeputy,
+} from '../follow-up/duties.ts'
 import { lawOf } from '../law/law-of.ts'
+import { meetingDuties, meetingMoments, meetingPledges } from '../meetings/duties.ts'
+import { participantDuties } from '../participants/duties.ts'
 import { valueInForce, type Country } from '../law/value.ts'
 import { agreedDay } from '../procedures/agreed-day.ts'
-import { nextSchoolDayDeadline, workingDaysDeadline } from '../procedures/deadline.ts'
+import { nextSchoolDayDeadline, workingDaysDeadline, type Deadline } from '../procedures/deadline.ts'
 import { dutiesFrom, owedBy, strictest, type Duty, type Moments, type Pledge } from '../procedures/duty.ts'
 import type { WorkingCalendar } from '../procedures/working-days.ts'
 import type { PersonId, SightKey } from '../people/viewer.ts'
 import { dangerDuties } from '../reports/danger-duties.ts'
 import type { Rule } from '../rules/rule.ts'
 import type { Strategy } from '../strategy/events.ts'
-import type { Rhythm } from './events.ts'
+import { moved } from './move-deadline.ts'
 import { findAsked } from './name-case-lead.ts'
+import { evaluationDays, inFollowUpSince, lastEvaluatedOn, reachesCommunity, type Rhythm } from './plan.ts'
 import { stageOf, type CaseState } from './state.ts'
 
 /** The law's own pledges in a case, as they were in force on a day (LAW-01). */
@@ -115,17 +127,89 @@ export const housePledges: readonly Pledge[] = [
     source: ['CASE-12'],
   },
   {
-    code: 'agree-rhythm',
-    holder: 'trusted-adult',
-    within: { count: 1, unit: 'working-days' },
-    countedFrom: 'stopped',
-    fulfilledBy: 'rhythm-agreed',
+    code: 'examination',
+    holder: 'case-lead',
+    within: { count: 5, unit: 'working-days' },
+    countedFrom: 'opened',
+    fulfilledBy: 'examined',
     toldBy: 'house',
-    source: ['FOL-04', 'FOL-01'],
+    source: ['CASE-02'],
+  },
+  {
+    code: 'class-work',
+    holder: 'class-team',
+    within: { count: 8, unit: 'working-days' },
+    countedFrom: 'established',
+    fulfilledBy: 'community-measure-planned',
+    toldBy: 'house',
+    source: ['CASE-08', 'CASE-10'],
+  },
+  {
+    code: 'parents-meeting',
+    holder: 'class-team',
+    within: { count: 5, unit: 'working-days' },
+    countedFrom: 'plan-adopted',
+    fulfilledBy: 'recorded',
+    toldBy: 'house',
+    source: ['CASE-08', 'CASE-26'],
+  },
+  {
+    code: 'tell-class-parents',
+    holder: 'class-team',
+    within: { count: 5, unit: 'working-days' },
+    countedFrom: 'plan-adopted',
+    fulfilledBy: 'told-class-parents',
+    toldBy: 'house',
+    source: ['CASE-08', 'REP-10'],
+  },
+  {
+    code: 'evaluate',
+    holder: 'class-team',
+    within: { count: 20, unit: 'working-days' },
+    countedFrom: 'plan-adopted',
+    fulfilledBy: 'evaluated',
+    toldBy: 'house',
+    source: ['CASE-06', 'CASE-08'],
+  },
+  {
+    code: 'adopt-changes',
+    holder: 'leader',
+    within: { count: 3, unit: 'working-days' },
+    countedFrom: 'plan-changed',
+    fulfilledBy: 'changes-adopted',
+    toldBy: 'house',
+    source: ['CASE-06', 'CASE-14'],
+  },
+  {
+    code: 'new-measures',
+    holder: 'case-lead',
+    within: { count: 2, unit: 'working-days' },
+    countedFrom: 'bullying-not-stopped',
+    fulfilledBy: 'new-measures-planned',
+    toldBy: 'house',
+    source: ['CASE-06', 'CASE-20'],
+  },
+  {
+    code: 'class-in-follow-up',
+    holder: 'case-lead',
+    within: { count: 5, unit: 'working-days' },
+    countedFrom: 'stopped',
+    fulfilledBy: 'class-measure-in-follow-up',
+    toldBy: 'house',
+    source: ['FOL-11'],
   },
 ]
 
 const firstOf = (days: readonly LocalDate[]): LocalDate | undefined => days.toSorted()[0]
+
+const classInFollowUp = ({ stoppedOn, measures }: CaseState): LocalDate | undefined =>
+  stoppedOn === null
+    ? undefined
+    : firstOf(
+        measures.flatMap((measure) =>
+          measure.level === 'class' ? (inFollowUpSince(measure, stoppedOn) ?? []) : [],
+        ),
+      )
 
 /** When what pledges count from, or are fulfilled by, became true of a case. */
 export const momentsOf = (state: CaseState): Moments => {
@@ -144,9 +228,20 @@ export const momentsOf = (state: CaseState): Moments => {
     'told-class-parents': told('class-parents'),
     'pupil-heard': state.hearing?.on,
     'plan-adopted': state.planAdoptedOn ?? undefined,
+    examined: state.plan.examination?.on,
+    'community-measure-planned': firstOf(
+      state.measures.filter(reachesCommunity).map(({ takenOn }) => takenOn),
+    ),
+    evaluated: evaluationDays(state)[0],
+    // Owed as long as it is so, and then gone: nothing of these is ever shown as done.
+    'plan-changed': state.plan.changedOn ?? undefined,
+    'bullying-not-stopped': state.plan.newMeasuresOwedSince ?? undefined,
     stopped: state.stoppedOn ?? undefined,
+    'class-measure-in-follow-up': classInFollowUp(state),
     'trusted-adult-chosen': state.trustedAdult?.since,
     'rhythm-agreed': state.rhythmSince ?? undefined,
+    ...followUpMoments(state),
+    ...meetingMoments(state),
     ...Object.fromEntries(Object.entries(state.dutiesDone).map(([code, on]) => [`recorded:${code}`, on])),
   }
 }
@@ -165,25 +260,72 @@ export const dutiesOfCase = (
   }
   const own = strategy?.pledges ?? []
   const legal = legalPledges(calendar.country, state.establishedOn ?? state.openedOn)
-  const house = housePledges.filter(({ code }) => !own.some((pledge) => pledge.code === code))
+  const house = [...housePledges, ...followUpPledges, ...meetingPledges].filter(
+    ({ code }) => !own.some((pledge) => pledge.code === code),
+  )
+  const asked = findAskedPlan(state, calendar.country)
   const owing = { moments, fulfilled: moments, persons, calendar }
-  const pledged = dutiesFrom([...house, ...strictest(legal, own)], owing)
+  const pledged = earliestOfEach(
+    dutiesFrom([...house, ...strictest(legal, own), ...(asked === undefined ? [] : [asked])], owing),
+  ).map((duty) => withMoves(duty, state, calendar))
   const stage = stageOf(state)
   const danger = dangerDuties(state.danger, calendar.country)
   if (stage === 'ended' || stage === 'closed')
     return [
       ...pledged.filter(({ doneOn }) => doneOn !== null),
-      ...laterLook(state, calendar.country),
+      ...answersOwed(state, calendar),
+      ...laterLooksOwed(state, calendar.country),
       ...danger,
     ]
-  return [
+  const open = [
     ...declarations(state, calendar),
     ...pledged,
     ...lookedAtAgain(state, calendar),
     ...measuresOwed(state, calendar),
-    ...followUpOwed(state, calendar),
+    ...followUpDuties(state, calendar),
+    ...participantDuties(state, calendar),
+    ...meetingDuties(state, calendar),
     ...danger,
   ]
+  return withDeputy(open, state)
+}
+
+/** What is owed from two starts, as a plan that was asked for and then established, binds by the earlier (LAW-05). */
+const earliestOfEach = (duties: readonly Duty[]): readonly Duty[] =>
+  duties.filter(
+    (duty, index) =>
+      !duties.some(
+        (other, place) =>
+          place !== index &&
+          other.code === duty.code &&
+          (dueOf(other) < dueOf(duty) || (dueOf(other) === dueOf(duty) && place < index)),
+      ),
+  )
+
+const dueOf = ({ deadline, since }: Duty): LocalDate => deadline?.due ?? since
+
+/** A deadline that the leader moved on record says so; the law's own words stand where it was not moved (LAW-03). */
+const withMoves = (duty: Duty, { plan }: CaseState, calendar: WorkingCalendar): Duty => {
+  const moves = plan.moves.filter(({ code }) => code === duty.code)
+  return duty.deadline === null || moves.length === 0
+    ? duty
+    : { ...duty, deadline: moved(duty.deadline, moves, calendar) }
+}
+
+/** The law's own deadline for a duty, which a stricter one of the school's may not outgrow; undefined: none. */
+export const legalDeadlineOf = (
+  state: CaseState,
+  code: string,
+  calendar: WorkingCalendar,
+): Deadline | undefined => {
+  const pledge = legalPledges(calendar.country, state.establishedOn ?? state.openedOn).find(
+    (one) => one.code === code,
+  )
+  const moments = momentsOf(state)
+  const persons = { lead: null, trustedAdult: null, classId: null }
+  return pledge === undefined
+    ? undefined
+    : (dutiesFrom([pledge], { moments, fulfilled: moments, persons, calendar })[0]?.deadline ?? undefined)
 }
 
 const personal = (person: PersonId): readonly SightKey[] => [`person:${person}`]
@@ -201,7 +343,10 @@ const lookedAtAgain = (state: CaseState, calendar: WorkingCalendar): readonly Du
     stage === 'supporting' ? state.assessment?.on : stage === 'carrying-out' ? state.planAdoptedOn : null
   if (began == null) return []
   const code = stage === 'supporting' ? 'assess-again' : 'has-it-stopped'
-  const last = state.dutiesDone[code]
+  const last = [state.dutiesDone[code], code === 'has-it-stopped' ? lastEvaluatedOn(state) : undefined]
+    .filter((day) => day !== undefined)
+    .toSorted()
+    .at(-1)
   const from = last !== undefined && last > began ? last : began
   return [
     {
@@ -263,7 +408,8 @@ const daysOf: Record<Exclude<Rhythm, 'once'>, number> = {
 /** Measures are carried out at their rhythm and looked at on their day (CASE-05, CASE-06). */
 const measuresOwed = (state: CaseState, calendar: WorkingCalendar): readonly Duty[] => {
   const adopted = state.planAdoptedOn
-  if (adopted === null || state.stoppedOn !== null) return []
+  if (adopted === null) return []
+  const { stoppedOn } = state
   const { country } = calendar
   return state.measures.flatMap((measure): Duty[] => {
     const last = measure.doneOn.at(-1)
@@ -283,7 +429,10 @@ const measuresOwed = (state: CaseState, calendar: WorkingCalendar): readonly Dut
           : measure.howOften === 'daily'
             ? nextSchoolDayDeadline({ from: last, calendar, ruleIds: ['CASE-05'], toldBy: 'house' }).due
             : addDays(last, daysOf[measure.howOften])
-    return [
+    // After it stopped, what goes on is what somebody looked at since and kept, or planned since (FOL-11).
+    const goesOn = stoppedOn === null || inFollowUpSince(measure, stoppedOn) !== undefined
+    const looked = measure.evaluations.at(-1)?.on
+    const carryOut: readonly Duty[] = [
       {
         ...common,
         code: 'carry-out',
@@ -298,6 +447,9 @@ const measuresOwed = (state: CaseState, calendar: WorkingCalendar): readonly Dut
         doneOn: due === null ? (last ?? null) : null,
         fulfilledBy: 'measure-done',
       },
+    ]
+    return [
+      ...(goesOn ? carryOut : []),
       {
         ...common,
         code: 'look-at-measure',
@@ -307,120 +459,20 @@ const measuresOwed = (state: CaseState, calendar: WorkingCalendar): readonly Dut
           classId: state.classId,
         }),
         holder: 'case-lead',
-        since: start,
+        since: looked ?? start,
         deadline: agreedDay({
           due: measure.lookAgainOn,
-          from: start,
+          from: looked ?? start,
           country,
           ruleIds: ['CASE-05', 'CASE-06'],
           toldBy: 'house',
         }),
-        doneOn: state.dutiesDone[`look-at-measure:${measure.measureId}`] ?? null,
-        fulfilledBy: 'recorded',
+        doneOn: null,
+        fulfilledBy: 'measure-evaluated',
       },
     ]
   })
 }
-
-/** After it stopped: talks at the agreed rhythm, and at once after a fall or when the pupil asks (FOL-04, FOL-21). */
-const followUpOwed = (state: CaseState, calendar: WorkingCalendar): readonly Duty[] => {
-  const owed = owedBy('trusted-adult', {
-    lead: null,
-    trustedAdult: state.trustedAdult?.person ?? null,
-    classId: null,
-  })
-  const common = {
-    owedBy: owed,
-    holder: 'trusted-adult' as const,
-    toldBy: 'house' as const,
-    doneOn: null,
-  }
-  const duties: Duty[] = []
-  if (state.wantsToTalkSince !== null)
-    duties.push({
-      ...common,
-      code: 'wants-to-talk',
-      since: state.wantsToTalkSince,
-      deadline: agreedDay({
-        due: state.wantsToTalkSince,
-        from: state.wantsToTalkSince,
-        country: calendar.country,
-        ruleIds: ['FOL-04'],
-        toldBy: 'house',
-      }),
-      source: ['FOL-04'],
-      fulfilledBy: 'checked-in',
-    })
-  if (state.stoppedOn === null) return duties
-  const fell = findFall(state)
-  if (fell !== undefined)
-    duties.push({
-      ...common,
-      code: 'talk-after-fall',
-      since: fell,
-      deadline: nextSchoolDayDeadline({ from: fell, calendar, ruleIds: ['FOL-04'], toldBy: 'house' }),
-      source: ['FOL-04'],
-      fulfilledBy: 'checked-in',
-    })
-  if (state.checkInEveryDays !== null && state.rhythmSince !== null) {
-    const last = state.checkIns.at(-1)?.on ?? state.rhythmSince
-    const from = last < state.rhythmSince ? state.rhythmSince : last
-    duties.push({
-      ...common,
-      code: 'check-in',
-      since: from,
-      deadline: agreedDay({
-        due: addDays(from, state.checkInEveryDays),
-        from,
-        country: calendar.country,
-        ruleIds: ['FOL-04'],
-        toldBy: 'house',
-      }),
-      source: ['FOL-04'],
-      fulfilledBy: 'checked-in',
-    })
-  }
-  return duties
-}
-
-/**
- * The day of a fall nobody has talked about since: the pupil's latest own check-in is bad (1 or 2), or two steps
- * below the one before (our figures).
- */
-export const findFall = (state: CaseState): LocalDate | undefined => {
-  const own = state.checkIns.filter(({ from }) => from === 'pupil')
-  const latest = own.at(-1)
-  const before = own.at(-2)
-  if (latest === undefined) return undefined
-  const fell = latest.mood <= 2 || (before !== undefined && before.mood - latest.mood >= 2)
-  const index = state.checkIns.lastIndexOf(latest)
-  const talkedSince = state.checkIns.slice(index + 1).some(({ from }) => from === 'adult')
-  return fell && !talkedSince ? latest.on : undefined
-}
-
-/** A later look that closing asked for (FOL-06): the pupil wanted no more. */
-const laterLook = (state: CaseState, country: Country): readonly Duty[] =>
-  state.end?.lookAgainOn == null
-    ? []
-    : [
-        {
-          code: 'look-later',
-          owedBy: ['role:leader'],
-          holder: 'leader',
-          since: state.end.on,
-          deadline: agreedDay({
-            due: state.end.lookAgainOn,
-            from: state.end.on,
-            country,
-            ruleIds: ['FOL-06'],
-            toldBy: 'house',
-          }),
-          source: ['FOL-06'],
-          toldBy: 'house',
-          doneOn: state.dutiesDone['look-later'] ?? null,
-          fulfilledBy: 'recorded',
-        },
-      ]
 
 export const caseDutyRules: readonly Rule[] = [
   {
@@ -449,15 +501,33 @@ export const caseDutyRules: readonly Rule[] = [
   },
   {
     kind: 'duty',
-    name: 'trusted-adult-asked-for',
-    source: ['FOL-02'],
-    says: 'When a case opens, the pupil is asked for an adult they trust.',
+    name: 'matter-is-examined',
+    source: ['CASE-02'],
+    says: "The matter and the class's environment are examined, with an outcome in words.",
   },
   {
     kind: 'duty',
-    name: 'follow-up-talks',
-    source: ['FOL-04', 'FOL-01', 'CASE-20'],
-    says: 'After it stopped, the trusted adult checks in at the agreed rhythm, and at once after a fall.',
+    name: 'six-duties-of-the-class-team',
+    source: ['CASE-08', 'CASE-26'],
+    says: "Interim measures, plan, work with the class, meeting with the parents, letter to the class's parents, evaluation: each counted from the one before, each with what proves it.",
+  },
+  {
+    kind: 'duty',
+    name: 'new-measures-while-it-goes-on',
+    source: ['CASE-06', 'CASE-20'],
+    says: 'Bullying that has not stopped at an evaluation, or has started again, demands new measures.',
+  },
+  {
+    kind: 'duty',
+    name: 'class-in-follow-up-plan',
+    source: ['FOL-11'],
+    says: 'After it stopped the plan still holds a measure for the class.',
+  },
+  {
+    kind: 'duty',
+    name: 'trusted-adult-asked-for',
+    source: ['FOL-02'],
+    says: 'When a case opens, the pupil is asked for an adult they trust.',
   },
   {
     kind: 'duty',

@@ -3,6 +3,10 @@ import type { Words } from '../kernel/words.ts'
 import type { PersonId } from '../people/viewer.ts'
 import type { DangerEvent } from '../reports/danger.ts'
 import type { MayBeTold } from '../reports/events.ts'
+import type { FollowUpEvent } from '../follow-up/events.ts'
+import type { MeetingEvent } from '../meetings/events.ts'
+import type { ParticipantEvent } from '../participants/events.ts'
+import type { PlanEvent } from './plan.ts'
 
 /** The outcome of an assessment decides the path (CASE-25); `or-the-like` has the same path as bullying (CASE-27). */
 export type Outcome = 'bullying' | 'or-the-like' | 'conflict' | 'teasing' | 'not-bullying'
@@ -26,13 +30,6 @@ export type Mark = (typeof marks)[number]
 export const forms = ['physical', 'verbal', 'relational', 'digital'] as const
 export type Form = (typeof forms)[number]
 
-/** Where a measure works (CASE-10): with the exposed pupil, with those who took part, in class, in the whole school. */
-export const levels = ['pupil', 'participants', 'class', 'school'] as const
-export type Level = (typeof levels)[number]
-
-export const rhythms = ['once', 'daily', 'weekly', 'every-second-week', 'monthly'] as const
-export type Rhythm = (typeof rhythms)[number]
-
 /** Who was told of interim measures or of the plan (CASE-03). */
 export const addressees = ['staff', 'pupil', 'parents', 'class-parents'] as const
 export type Addressee = (typeof addressees)[number]
@@ -40,6 +37,8 @@ export type Addressee = (typeof addressees)[number]
 /** How the pupil was heard (CASE-12). */
 export const hearingWays = ['self', 'trusted-adult', 'parents'] as const
 export type HearingWay = (typeof hearingWays)[number]
+
+export type { Level, Rhythm } from './plan.ts'
 
 /** One to five, from very bad to very good. */
 export type Mood = 1 | 2 | 3 | 4 | 5
@@ -76,7 +75,6 @@ export type CaseEvent =
       readonly role: 'case-lead' | 'trusted-adult'
     }
   | { readonly type: 'CaseLeadNamed'; readonly person: PersonId }
-  | { readonly type: 'ParticipatingPupilNamed'; readonly pupil: PersonId }
   | {
       readonly type: 'Assessed'
       readonly outcome: Outcome
@@ -113,23 +111,12 @@ export type CaseEvent =
       readonly words: Words
     }
   | { readonly type: 'PupilDeclinedHearing'; readonly on: LocalDate }
-  | {
-      readonly type: 'MeasurePlanned'
-      readonly measureId: string
-      readonly level: Level
-      readonly what: Words
-      readonly responsible: PersonId
-      readonly startsOn: LocalDate
-      readonly howOften: Rhythm
-      readonly lookAgainOn: LocalDate
-    }
-  | { readonly type: 'MeasureTakenOut'; readonly measureId: string }
-  | { readonly type: 'PlanAdopted'; readonly individualOnlyReason: Words | null }
-  | { readonly type: 'MeasureDone'; readonly measureId: string; readonly on: LocalDate }
   | { readonly type: 'DutyDone'; readonly code: string; readonly on: LocalDate; readonly note: Words | null }
   | { readonly type: 'NoteWritten'; readonly words: Words }
   | { readonly type: 'EntryCorrected'; readonly corrects: number; readonly words: Words }
   | { readonly type: 'BullyingStopped'; readonly on: LocalDate; readonly how: Words }
+  /** After it had stopped: back to carrying out the plan, which then owes new measures (CASE-20). */
+  | { readonly type: 'BullyingStartedAgain'; readonly on: LocalDate; readonly what: Words }
   | { readonly type: 'TrustedAdultChosen'; readonly person: PersonId; readonly chosenByPupil: boolean }
   | { readonly type: 'CheckInRhythmAgreed'; readonly everyDays: number }
   | {
@@ -162,4 +149,8 @@ export type CaseEvent =
       readonly joinedTo: string | null
     }
   | { readonly type: 'CaseReopened'; readonly reason: Words }
+  | PlanEvent
+  | FollowUpEvent
+  | ParticipantEvent
+  | MeetingEvent
   | DangerEvent

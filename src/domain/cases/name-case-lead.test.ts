@@ -38,6 +38,15 @@ describe('who leads a case', () => {
     givenCase(open).on(monday).by(sara).when(askCaseLead, jonasAsked).thenRefused('leader-decides')
   })
 
+  it('CASE-18 what concerns a member of staff is led by the leader, and by nobody the leader asks', () => {
+    const aboutStaff = on<CaseEvent>(monday, mette, opened({ withStaff: true }))
+    const asking = givenCase(aboutStaff).on(monday).by(mette)
+    asking.when(askCaseLead, jonasAsked).thenRefused('leader-leads')
+    asking
+      .when(askCaseLead, { person: 'mette', isStaff: true })
+      .thenEvents({ type: 'CaseLeadAsked', person: 'mette' })
+  })
+
   it('CASE-01 asking the same person twice asks once', () => {
     givenCase(asked).on(monday).by(mette).when(askCaseLead, jonasAsked).thenNothing()
   })

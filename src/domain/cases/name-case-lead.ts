@@ -11,7 +11,7 @@ export const askCaseLead: Act<
   CaseState,
   AskCaseLead,
   CaseEvent,
-  SharedRefusal | 'leader-decides' | 'person-not-chosen' | 'person-has-ties'
+  SharedRefusal | 'leader-decides' | 'person-not-chosen' | 'person-has-ties' | 'leader-leads'
 > = {
   name: 'ask-case-lead',
   alreadySo: (state, { person }) => state.lead?.person === person || state.leadAsked === person,
@@ -31,6 +31,13 @@ export const askCaseLead: Act<
       refusal: 'person-has-ties',
       field: 'person',
       met: (state, { person }) => !state.tied.includes(person),
+    },
+    {
+      source: ['CASE-18'],
+      says: 'A case that concerns a member of staff is led by the leader.',
+      refusal: 'leader-leads',
+      field: 'person',
+      met: ({ withStaff }, { person }, { by }) => !withStaff || person === by.person,
     },
   ],
   events: (_state, { person }) => [{ type: 'CaseLeadAsked', person }],

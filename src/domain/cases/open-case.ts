@@ -20,6 +20,8 @@ export type OpenCase = {
   readonly mayBeTold: MayBeTold
   /** The strategy in force on the day of opening; null: the school has none. */
   readonly strategyVersion: number | null
+  /** Asked for in the report it comes from: the clock runs on from that day (LAW-05). */
+  readonly planAsked?: Omit<Extract<CaseEvent, { type: 'PlanAskedFor' }>, 'type'>
   /** Whom the report it comes from concerns; about pupils where it comes from none. */
   readonly concerns?: Concerns
 }
@@ -113,5 +115,6 @@ export const openCase: Act<CaseState | undefined, OpenCase, CaseEvent, OpenCaseR
         ? {}
         : { closedTo: command.concerns.person }),
     },
+    ...(command.planAsked === undefined ? [] : [{ type: 'PlanAskedFor', ...command.planAsked } as const]),
   ],
 }

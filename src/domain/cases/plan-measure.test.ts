@@ -4,6 +4,7 @@ import {
   caseOf,
   danishDays,
   daysLater,
+  evaluated,
   givenCase,
   jonas,
   lars,
@@ -83,9 +84,11 @@ describe('the measures of a plan', () => {
     givenCase(open).on(monday).by(mette).when(takeOutMeasure, { measureId: 'm1' }).thenNothing()
   })
 
-  it('CASE-05 only adults who carry the case change the plan', () => {
+  it("CASE-08 adults who carry the case plan, and so does the class's team; only the former take out", () => {
+    givenCase(open).on(monday).by(jonas).when(planMeasure, command).thenDone()
     for (const who of [jonas, alma, lars]) {
-      givenCase(open).on(monday).by(who).when(planMeasure, command).thenRefused('not-open-to-you')
+      if (who !== jonas)
+        givenCase(open).on(monday).by(who).when(planMeasure, command).thenRefused('not-open-to-you')
       givenCase(open, on(monday, mette, planned()))
         .on(monday)
         .by(who)
@@ -167,12 +170,19 @@ describe('the measures of a plan', () => {
     expect(look(on<CaseEvent>(monday, mette, { type: 'CaseLeadNamed', person: 'sara' }))?.owedBy).toEqual([
       'person:sara',
     ])
-    const looked = { type: 'DutyDone', code: 'look-at-measure:m1', on: daysLater(29), note: null } as const
-    expect(look(on<CaseEvent>(daysLater(29), mette, looked))?.doneOn).toBe(daysLater(29))
   })
 
-  it('CASE-05 once it has stopped, the plan asks for nothing more', () => {
+  it('FOL-11 once it has stopped, a measure goes on when somebody looks at it and keeps it', () => {
     const after = on(daysLater(14), mette, stopped(daysLater(14)))
     expect(dutyOf('carry-out', upToPlan(), after)).toBeUndefined()
+    expect(dutyOf('class-in-follow-up', upToPlan(), after)).toMatchObject({
+      doneOn: null,
+      since: daysLater(14),
+    })
+    const kept = on(daysLater(15), mette, evaluated({ on: daysLater(15), lookAgainOn: daysLater(40) }))
+    expect(dutyOf('carry-out', upToPlan(), after, kept)).toBeDefined()
+    expect(dutyOf('class-in-follow-up', upToPlan(), after, kept)?.doneOn).toBe(daysLater(15))
+    const planned2 = on(daysLater(16), mette, planned({ measureId: 'm2' }))
+    expect(dutyOf('class-in-follow-up', upToPlan(), after, planned2)?.doneOn).toBe(daysLater(16))
   })
 })

@@ -2,8 +2,17 @@ import type { LocalDate } from '../kernel/dates.ts'
 import { wordsOf } from '../kernel/words.ts'
 import type { PersonId } from '../people/viewer.ts'
 import type { Act } from '../rules/act.ts'
-import { carriedByActor, notTooLong, stillOpen, written, type SharedRefusal } from './acts.ts'
-import type { CaseEvent, Level, Rhythm } from './events.ts'
+import {
+  carriedByActor,
+  notTooLong,
+  planKeepsReach,
+  stillOpen,
+  workedOnByActor,
+  written,
+  type SharedRefusal,
+} from './acts.ts'
+import type { CaseEvent } from './events.ts'
+import type { Level, Rhythm } from './plan.ts'
 import type { CaseState } from './state.ts'
 
 export type PlanMeasure = {
@@ -15,6 +24,10 @@ export type PlanMeasure = {
   readonly startsOn: LocalDate | undefined
   readonly howOften: Rhythm | undefined
   readonly lookAgainOn: LocalDate | undefined
+  /** The entry of the catalogue it was chosen from (CASE-21). */
+  readonly catalogueId?: string | undefined
+  /** The same in words for the pupil's own page; asked for where the pupil sees it (FOL-03). */
+  readonly childWords?: string | undefined
 }
 
 /** Each measure says what, who, from when, how often and when it is looked at (CASE-05). */
@@ -33,17 +46,18 @@ export const planMeasure: Act<
   name: 'plan-measure',
   alreadySo: (state, { measureId }) => state.measures.some((measure) => measure.measureId === measureId),
   guards: [
-    carriedByActor,
+    workedOnByActor,
     stillOpen,
     {
-      source: ['CASE-05'],
-      says: 'A measure is for the pupil, for those who took part, for the class or for the school.',
+      source: ['CASE-05', 'CASE-10'],
+      says: 'A measure works somewhere: with the pupil, with others, in class, in school, or beside it.',
       refusal: 'level-missing',
       field: 'level',
       met: (_state, { level }) => level !== undefined,
     },
     written<PlanMeasure>('what', ({ what }) => what),
     notTooLong<PlanMeasure>('what', ({ what }) => what),
+    notTooLong<PlanMeasure>('childWords', ({ childWords }) => childWords),
     {
       source: ['CASE-05'],
       says: 'A measure has an adult who does it.',
@@ -81,7 +95,10 @@ export const planMeasure: Act<
         startsOn === undefined || lookAgainOn === undefined || lookAgainOn > startsOn,
     },
   ],
-  events: (state, { measureId, level, what, responsible, startsOn, howOften, lookAgainOn }) =>
+  events: (
+    state,
+    { measureId, level, what, responsible, startsOn, howOften, lookAgainOn, catalogueId, childWords },
+  ) =>
     level === undefined || startsOn === undefined || howOften === undefined || lookAgainOn === undefined
       ? []
       : [
@@ -94,6 +111,10 @@ export const planMeasure: Act<
             startsOn,
             howOften,
             lookAgainOn,
+            ...(catalogueId === undefined ? {} : { catalogueId }),
+            ...((childWords ?? '').trim() === ''
+              ? {}
+              : { childWords: wordsOf(state.exposed, (childWords ?? '').trim()) }),
           },
         ],
 }
@@ -109,31 +130,7 @@ export const takeOutMeasure: Act<
 > = {
   name: 'take-out-measure',
   alreadySo: (state, { measureId }) => !state.measures.some((measure) => measure.measureId === measureId),
-  guards: [
-    carriedByActor,
-    stillOpen,
-    {
-      source: ['CASE-04', 'CASE-05'],
-      says: 'A plan in force keeps at least one measure; put the new one in first.',
-      refusal: 'plan-would-be-empty',
-      met: (state, { measureId }) =>
-        state.planAdoptedOn === null || state.measures.some((measure) => measure.measureId !== measureId),
-    },
-    {
-      source: ['CASE-10'],
-      says: 'A plan in force keeps a measure for class or school, unless the leader gave the reason.',
-      refusal: 'plan-would-be-individual',
-      met: (state, { measureId }) => {
-        const left = state.measures.filter((measure) => measure.measureId !== measureId)
-        return (
-          state.planAdoptedOn === null ||
-          state.individualOnlyReason !== null ||
-          left.length === 0 ||
-          left.some(({ level }) => level === 'class' || level === 'school')
-        )
-      },
-    },
-  ],
+  guards: [carriedByActor, stillOpen, ...planKeepsReach<TakeOutMeasure>(({ measureId }) => measureId)],
   events: (_state, { measureId }) => [{ type: 'MeasureTakenOut', measureId }],
 }
 

@@ -1,11 +1,30 @@
+import {
+  evolveFollowUp,
+  isFollowUpEvent,
+  noFollowUp,
+  talkAnswered,
+  talkAsked,
+  withoutDeputy,
+  type FollowUp,
+} from '../follow-up/events.ts'
 import type { LocalDate } from '../kernel/dates.ts'
 import { assertNever } from '../kernel/result.ts'
 import type { Words } from '../kernel/words.ts'
+import { evolveMeetings, isMeetingEvent, noMeetings, type Meetings } from '../meetings/events.ts'
+import {
+  evolveParticipants,
+  isParticipantEvent,
+  noParticipants,
+  talkedWith,
+  withoutAdult,
+  type Participants,
+} from '../participants/events.ts'
 import type { PersonId } from '../people/viewer.ts'
 import { dayOf, type Recorded } from '../rules/recorded.ts'
 import { evolveDanger, noDanger, type Danger } from '../reports/danger.ts'
 import type { MayBeTold } from '../reports/events.ts'
-import type { Addressee, CaseEvent, Form, HearingWay, Level, Mark, Mood, Outcome, Rhythm } from './events.ts'
+import type { Addressee, CaseEvent, Form, HearingWay, Mark, Mood, Outcome } from './events.ts'
+import { evolvePlan, nothingPlanned, type Planned } from './plan.ts'
 
 export type InterimMeasure = {
   readonly measureId: string
@@ -14,13 +33,6 @@ export type InterimMeasure = {
   readonly startsOn: LocalDate
   /** The day it was made; that counts as having acted, not a start weeks ahead. */
   readonly takenOn: LocalDate
-}
-
-export type PlannedMeasure = InterimMeasure & {
-  readonly level: Level
-  readonly howOften: Rhythm
-  readonly lookAgainOn: LocalDate
-  readonly doneOn: readonly LocalDate[]
 }
 
 export type CheckIn = {
@@ -48,7 +60,7 @@ export type Stage =
   | 'ended'
 
 /** What is true of a case now, folded from its log and from nothing else. */
-export type CaseState = {
+export type CaseState = Planned & {
   readonly caseId: string
   readonly number: string
   readonly version: number
@@ -67,7 +79,6 @@ export type CaseState = {
   readonly lead: { readonly person: PersonId; readonly since: LocalDate } | null
   readonly tied: readonly PersonId[]
   readonly untied: readonly PersonId[]
-  readonly participating: readonly PersonId[]
   readonly assessment: {
     readonly outcome: Outcome
     readonly marks: readonly Mark[]
@@ -81,9 +92,6 @@ export type CaseState = {
   readonly interimMeasures: readonly InterimMeasure[]
   readonly told: readonly { readonly addressee: Addressee; readonly about: string; readonly on: LocalDate }[]
   readonly hearing: Hearing | null
-  readonly measures: readonly PlannedMeasure[]
-  readonly planAdoptedOn: LocalDate | null
-  readonly individualOnlyReason: Words | null
   readonly dutiesDone: Readonly<Record<string, LocalDate>>
   readonly stoppedOn: LocalDate | null
   readonly trustedAdult: {
@@ -114,6 +122,9 @@ export type CaseState = {
   } | null
   /** Good check-ins and the pupil's own word from before it was taken up again do not close it a second time. */
   readonly reopenedOn: LocalDate | null
+  readonly followUp: FollowUp
+  readonly participants: Participants
+  readonly meetings: Meetings
   readonly danger: Danger
 }
 
@@ -144,15 +155,12 @@ const opened = (
   lead: null,
   tied: event.closedTo == null ? [] : [event.closedTo],
   untied: [],
-  participating: [],
   assessment: null,
   establishedOn: null,
   interimMeasures: [],
   told: [],
   hearing: null,
-  measures: [],
-  planAdoptedOn: null,
-  individualOnlyReason: null,
+  ...nothingPlanned,
   dutiesDone: {},
   stoppedOn: null,
   trustedAdult: null,
@@ -163,8 +171,15 @@ const opened = (
   fine: null,
   end: null,
   reopenedOn: null,
+  followUp: noFollowUp,
+  participants: noParticipants,
+  meetings: noMeetings,
   danger: noDanger,
 })
+
+/** What closing asks for afterwards: owed, and done, in a case that has ended (FOL-06, FOL-16). */
+export const laterLooks = ['look-later', 'look-after-three-months', 'look-after-twelve-months'] as const
+export const isLaterLook = (code: string): boolean => laterLooks.some((look) => look === code)
 
 /** Whether an outcome sets the duties off (CASE-27): bullying and the like do, on the same path. */
 export const setsOffDuties = (outcome: Outcome): boolean =>
@@ -187,6 +202,18 @@ const evolveOpen = (
   on: LocalDate,
   by: PersonId | null,
 ): CaseState => {
+  if (isFollowUpEvent(event)) return { ...state, followUp: evolveFollowUp(state.followUp, event, on) }
+  if (isParticipantEvent(event))
+    return { ...state, participants: evolveParticipants(state.participants, event, on) }
+  if (isMeetingEvent(event))
+    return {
+      ...state,
+      meetings: evolveMeetings(state.meetings, event, on),
+      participants:
+        event.type === 'TalkRecorded' && event.with !== null
+          ? talkedWith(state.participants, event.with)
+          : state.participants,
+    }
   switch (event.type) {
     case 'CaseLeadAsked':
       return { ...state, leadAsked: event.person }
@@ -198,12 +225,12 @@ const evolveOpen = (
             leadAsked: state.leadAsked === event.person ? null : state.leadAsked,
             lead: state.lead?.person === event.person ? null : state.lead,
             trustedAdult: state.trustedAdult?.person === event.person ? null : state.trustedAdult,
+            followUp: withoutDeputy(state.followUp, event.person),
+            participants: withoutAdult(state.participants, event.person),
           }
         : { ...state, untied: [...state.untied.filter((person) => person !== event.person), event.person] }
     case 'CaseLeadNamed':
       return { ...state, leadAsked: null, lead: { person: event.person, since: on } }
-    case 'ParticipatingPupilNamed':
-      return { ...state, participating: [...state.participating, event.pupil] }
     case 'Assessed':
       return {
         ...state,
@@ -242,41 +269,22 @@ const evolveOpen = (
       return { ...state, hearing: { kind: 'heard', way: event.way, on: event.on, words: event.words } }
     case 'PupilDeclinedHearing':
       return { ...state, hearing: { kind: 'declined', on: event.on } }
+    case 'ExaminationConcluded':
+    case 'ProblemStated':
+    case 'GoalSet':
+    case 'GoalTakenOut':
+    case 'PlanHolderNamed':
+    case 'GroupAnsweredFor':
+    case 'FollowUpPlanned':
     case 'MeasurePlanned':
-      return {
-        ...state,
-        measures: [
-          ...state.measures,
-          {
-            measureId: event.measureId,
-            level: event.level,
-            what: event.what,
-            responsible: event.responsible,
-            startsOn: event.startsOn,
-            takenOn: on,
-            howOften: event.howOften,
-            lookAgainOn: event.lookAgainOn,
-            doneOn: [],
-          },
-        ],
-      }
     case 'MeasureTakenOut':
-      return { ...state, measures: state.measures.filter(({ measureId }) => measureId !== event.measureId) }
     case 'PlanAdopted':
-      return {
-        ...state,
-        planAdoptedOn: state.planAdoptedOn ?? on,
-        individualOnlyReason: event.individualOnlyReason,
-      }
     case 'MeasureDone':
-      return {
-        ...state,
-        measures: state.measures.map((measure) =>
-          measure.measureId === event.measureId
-            ? { ...measure, doneOn: [...measure.doneOn, event.on] }
-            : measure,
-        ),
-      }
+    case 'MeasureEvaluated':
+    case 'ClassLetterWritten':
+    case 'ClosingDaysConsidered':
+    case 'OwnDeadlineExtended':
+      return { ...state, ...evolvePlan(state, event, on, by) }
     case 'DutyDone':
       return { ...state, dutiesDone: { ...state.dutiesDone, [event.code]: event.on } }
     case 'NoteWritten':
@@ -284,10 +292,19 @@ const evolveOpen = (
       return state
     case 'BullyingStopped':
       return { ...state, stoppedOn: event.on }
+    case 'BullyingStartedAgain':
+      return {
+        ...state,
+        stoppedOn: null,
+        fine: null,
+        reopenedOn: on,
+        plan: { ...state.plan, newMeasuresOwedSince: on },
+      }
     case 'TrustedAdultChosen':
       return {
         ...state,
         trustedAdult: { person: event.person, since: on, chosenByPupil: event.chosenByPupil },
+        followUp: withoutDeputy(state.followUp, event.person),
       }
     case 'CheckInRhythmAgreed':
       return { ...state, checkInEveryDays: event.everyDays, rhythmSince: on }
@@ -307,15 +324,20 @@ const evolveOpen = (
           },
         ],
         wantsToTalkSince: event.from === 'adult' ? null : state.wantsToTalkSince,
+        followUp: event.from === 'adult' ? talkAnswered(state.followUp, on) : state.followUp,
       }
     case 'WantsToTalk':
-      return { ...state, wantsToTalkSince: state.wantsToTalkSince ?? on }
+      return {
+        ...state,
+        wantsToTalkSince: state.wantsToTalkSince ?? on,
+        followUp: talkAsked(state.followUp, on),
+      }
     case 'PupilSaidFine':
       return { ...state, fine: { words: event.words, heardBy: event.heardBy, on: event.on } }
     case 'CaseClosed': {
       // A later look done after an earlier closing does not answer for this one.
       const dutiesDone = Object.fromEntries(
-        Object.entries(state.dutiesDone).filter(([code]) => code !== 'look-later'),
+        Object.entries(state.dutiesDone).filter(([code]) => !isLaterLook(code)),
       )
       return {
         ...state,
@@ -347,6 +369,7 @@ export const stageOf = (state: CaseState): Stage => {
       : 'ended'
   if (state.stoppedOn !== null) return 'following-up'
   if (state.planAdoptedOn !== null) return 'carrying-out'
-  if (state.establishedOn !== null) return 'acting'
+  // Asked for by a parent or the leader, a plan is owed without anything established (LAW-05).
+  if (state.establishedOn !== null || state.followUp.planAsked !== null) return 'acting'
   return state.assessment === null ? 'assessing' : 'supporting'
 }

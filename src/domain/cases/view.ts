@@ -1,6 +1,12 @@
+import { isFollowUpEvent, noFollowUp } from '../follow-up/events.ts'
+import { followUpSeenAs } from '../follow-up/view.ts'
 import { assertNever } from '../kernel/result.ts'
+import { isMeetingEvent, noMeetings } from '../meetings/events.ts'
+import { meetingSeenAs, type MeetingLooker } from '../meetings/view.ts'
+import { adultsOf, isParticipantEvent, noParticipants } from '../participants/events.ts'
+import { isFamilyOfParticipant, participantSeenAs, participantSeenByExposed } from '../participants/view.ts'
 import type { Words } from '../kernel/words.ts'
-import { keysOf, type SightKey, type Viewer } from '../people/viewer.ts'
+import { keysOf, type PersonId, type SightKey, type Viewer } from '../people/viewer.ts'
 import type { Recorded } from '../rules/recorded.ts'
 import type { Rule } from '../rules/rule.ts'
 import type { CaseEvent } from './events.ts'
@@ -27,6 +33,10 @@ export const sightsOf = (state: CaseState): readonly { readonly to: SightKey; re
   ...(state.trustedAdult === null
     ? []
     : [{ to: `person:${state.trustedAdult.person}`, as: 'trusted-adult' } as const]),
+  // The deputy does the trusted adult's work (FOL-02).
+  ...(state.followUp.deputy === null
+    ? []
+    : [{ to: `person:${state.followUp.deputy.person}`, as: 'trusted-adult' } as const]),
   // What concerns a member of staff is the leader's, and of whoever is given a part in it (REP-08).
   ...(state.withStaff
     ? []
@@ -36,6 +46,11 @@ export const sightsOf = (state: CaseState): readonly { readonly to: SightKey; re
       ] as const)),
   // Who owes a measure of the plan sees what it is part of (CASE-05).
   ...state.measures.map(({ responsible }) => ({ to: `person:${responsible}`, as: 'class-team' }) as const),
+  // So does who follows a pupil that took part, leads a meeting, or owes what was agreed there (CASE-16, CASE-23).
+  ...[
+    ...adultsOf(state.participants),
+    ...[...state.meetings.meetings, ...state.meetings.tasks].map(({ responsible }) => responsible),
+  ].map((person) => ({ to: `person:${person}`, as: 'class-team' }) as const),
   // Nothing goes round the pupil (REP-10): home sees the case once the pupil said yes, or once the school has
   // told them as strategy or law lays down, which the pupil hears first.
   ...(state.mayBeTold.parents === true || state.told.some(({ addressee }) => addressee === 'parents')
@@ -49,6 +64,8 @@ export const sightsOf = (state: CaseState): readonly { readonly to: SightKey; re
  */
 export const findRelation = (state: CaseState, viewer: Viewer): Relation | undefined => {
   if (viewer.person !== null && viewer.person === state.closedTo) return undefined
+  // A parent of a pupil who took part sees that child's part, whatever role they hold here (CASE-16).
+  if (isFamilyOfParticipant(state, viewer) && !viewer.guardianOf.includes(state.exposed)) return undefined
   const ownChild: SightKey = `guardian-of:${state.exposed}`
   const keys = new Set(viewer.guardianOf.includes(state.exposed) ? [ownChild] : keysOf(viewer))
   const held = new Set(
@@ -66,6 +83,28 @@ const withheldOrNone = (words: Words | null): Words | null => (words === null ? 
 export const carries = (relation: Relation): boolean =>
   relation === 'lead' || relation === 'leader' || relation === 'team' || relation === 'trusted-adult'
 
+/** What decides about an entry beside the relation. */
+type Around = Pick<CaseState, 'exposed' | 'followUp' | 'participants' | 'meetings'> & {
+  /** The viewer's own letter to the school, or the answer to it. */
+  readonly own: boolean
+  /** By the viewer's own hand. */
+  readonly ownHand: boolean
+  readonly viewer: PersonId | null
+  /** Participating pupils whose adult the viewer is (CASE-16). */
+  readonly adultOf: readonly PersonId[]
+}
+
+const nothingAround: Around = {
+  own: false,
+  ownHand: false,
+  viewer: null,
+  adultOf: [],
+  exposed: '',
+  followUp: noFollowUp,
+  participants: noParticipants,
+  meetings: noMeetings,
+}
+
 /**
  * What of one event a relation may see: the event, the event with words withheld, or nothing. Total over event
  * kinds and relations, so that a new kind of event does not compile before somebody has decided (CON-06).
@@ -74,16 +113,31 @@ export const seenAs = (
   event: CaseEvent,
   relation: Relation,
   told: CaseState['mayBeTold'],
+  around: Around = nothingAround,
 ): CaseEvent | undefined => {
   if (carries(relation)) return event
+  if (isParticipantEvent(event) || isMeetingEvent(event)) {
+    const looker: MeetingLooker =
+      relation === 'class-team'
+        ? { as: 'staff', adultOf: around.adultOf, own: around.ownHand, person: around.viewer }
+        : {
+            as: relation === 'exposed' ? 'pupil' : 'family',
+            pupil: around.exposed,
+            wordsToo: relation === 'exposed' || told.parents === true,
+          }
+    if (isMeetingEvent(event)) return meetingSeenAs(event, looker, around.meetings)
+    return looker.as === 'staff'
+      ? participantSeenAs(event, looker)
+      : participantSeenByExposed(event, looker, around.participants)
+  }
+  if (isFollowUpEvent(event))
+    return followUpSeenAs(event, { as: relation, own: around.own, whole: around.followUp })
   const pupil = relation === 'exposed'
   const team = relation === 'class-team'
+  const toldHere = (team && told.teachers === true) || (relation === 'guardian' && told.parents === true)
   switch (event.type) {
     case 'CaseOpened': {
-      const open =
-        pupil ||
-        (team && told.teachers === true) ||
-        (relation === 'guardian' && told.parents === true && !event.accountAboutHome)
+      const open = pupil || (toldHere && !(relation === 'guardian' && event.accountAboutHome))
       return {
         ...event,
         account: open ? event.account : withheldOrNone(event.account),
@@ -111,6 +165,35 @@ export const seenAs = (
       return { ...event, individualOnlyReason: null }
     case 'MeasurePlanned':
       return event.level === 'participants' && !team ? undefined : event
+    case 'ExaminationConcluded':
+      return {
+        ...event,
+        outcome: withheld(event.outcome),
+        classEnvironment: team ? event.classEnvironment : withheld(event.classEnvironment),
+      }
+    // The pupil's own words, and what may hold them, go as far as the pupil allowed.
+    case 'ProblemStated':
+      return pupil || team || toldHere ? event : { ...event, problem: withheld(event.problem) }
+    case 'GoalSet':
+      return pupil || toldHere ? event : { ...event, goal: withheld(event.goal) }
+    case 'GroupAnsweredFor':
+      return team || !['pupils-involved', 'parents'].includes(event.group) ? event : undefined
+    case 'MeasureEvaluated':
+      return {
+        ...event,
+        adultsView: team ? event.adultsView : withheld(event.adultsView),
+        pupilsView: pupil || toldHere ? event.pupilsView : withheldOrNone(event.pupilsView),
+      }
+    case 'GoalTakenOut':
+    case 'PlanHolderNamed':
+    case 'FollowUpPlanned':
+    case 'ClassLetterWritten':
+      return event
+    case 'ClosingDaysConsidered':
+    case 'OwnDeadlineExtended':
+      return { ...event, reason: withheld(event.reason) }
+    case 'BullyingStartedAgain':
+      return { ...event, what: withheld(event.what) }
     case 'PupilHeard':
       return pupil || (relation === 'guardian' && told.parents === true)
         ? event
@@ -126,7 +209,6 @@ export const seenAs = (
     case 'CaseReopened':
       return { ...event, reason: withheld(event.reason) }
     case 'CaseLeadAsked':
-    case 'ParticipatingPupilNamed':
     case 'DutyDone':
       return team ? (event.type === 'DutyDone' ? { ...event, note: null } : event) : undefined
     case 'DisclosureAnswered':
@@ -164,9 +246,21 @@ export const viewCase = (history: readonly Recorded<CaseEvent>[], viewer: Viewer
   // Told of home, nothing that the pupil said is open to a parent, whatever else may be told (CON-06).
   const ofHome = history.some(({ event }) => event.type === 'CaseOpened' && event.accountAboutHome)
   const told = relation === 'guardian' && ofHome ? { ...whole.mayBeTold, parents: false } : whole.mayBeTold
+  const adultOf = whole.participants.parts.flatMap(({ pupil, adult }) =>
+    adult !== null && adult.person === viewer.person ? [pupil] : [],
+  )
   const hidden = new Set<string>()
   const entries = history.flatMap((entry) => {
-    const event = seenAs(entry.event, relation, told)
+    const own =
+      'guardian' in entry.event && entry.event.guardian !== null && entry.event.guardian === viewer.person
+    const ownHand = entry.by !== null && entry.by === viewer.person
+    const event = seenAs(entry.event, relation, told, {
+      ...whole,
+      own,
+      ownHand,
+      adultOf,
+      viewer: viewer.person,
+    })
     if (event === undefined && entry.event.type === 'MeasurePlanned') hidden.add(entry.event.measureId)
     // What is done of a measure one may not see is not seen either.
     const ofHidden = event !== undefined && 'measureId' in event && hidden.has(event.measureId)
@@ -175,7 +269,14 @@ export const viewCase = (history: readonly Recorded<CaseEvent>[], viewer: Viewer
   const state = foldCase(entries)
   if (state === undefined) return undefined
   // The adult's entry that answers a pupil's wish to talk is the adult's; that it was answered is the pupil's.
-  const own = relation === 'exposed' ? { ...state, wantsToTalkSince: whole.wantsToTalkSince } : state
+  const own =
+    relation === 'exposed'
+      ? {
+          ...state,
+          wantsToTalkSince: whole.wantsToTalkSince,
+          followUp: { ...state.followUp, talks: whole.followUp.talks },
+        }
+      : state
   return { relation, state: own, entries, version: whole.version }
 }
 

@@ -2,7 +2,7 @@ import { wordsOf } from '../kernel/words.ts'
 import type { Act } from '../rules/act.ts'
 import { carriedByActor, notTooLong, stillOpen, written, type SharedRefusal } from './acts.ts'
 import type { CaseEvent } from './events.ts'
-import type { CaseState } from './state.ts'
+import { isLaterLook, type CaseState } from './state.ts'
 
 export type WriteNote = { readonly words: string | undefined; readonly corrects: number | null }
 
@@ -51,8 +51,8 @@ export const markDutyDone: Act<CaseState, MarkDutyDone, CaseEvent, SharedRefusal
       refusal: 'not-open-to-you',
       met: (state, command, facts) => carriedByActor.met(state, command, facts) || command.known,
     },
-    // The later look that closing asked for is owed, and done, after the end (FOL-06).
-    { ...stillOpen, met: (state, { code }) => state.end === null || code === 'look-later' },
+    // The looks that closing asks for are owed, and done, after the end (FOL-06, FOL-16).
+    { ...stillOpen, met: (state, { code }) => state.end === null || isLaterLook(code) },
     {
       source: ['STR-12'],
       says: 'Only a duty that is owed is marked done.',

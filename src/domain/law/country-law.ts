@@ -11,12 +11,16 @@ export type CountryLaw = {
   readonly planDeadline: Dated<Timing>
   /** Fields without which a plan is not a plan. Asked for by law in Norway, by practice in Denmark. */
   readonly planFields: Dated<readonly PlanField[]>
+  /** How long the plan follows the pupil (CASE-28). */
+  readonly planFollowUp: Dated<{ readonly until: 'safe-and-well' }>
   /** The school must have a strategy against bullying, digital bullying included. */
   readonly strategy: Dated<{ readonly digitalIncluded: true }>
   /** The strategy is open to everybody. */
   readonly strategyPublished: Dated<{ readonly published: true }>
   /** Whoever knows owes it: telling the leader does not end it (LAW-11). */
   readonly notification: Dated<{ readonly to: NotificationBody; readonly personal: true }>
+  /** The leader tells the owner when staff are said to have offended a pupil (CASE-18). */
+  readonly tellOwner: Dated<{ readonly about: 'staff'; readonly unless: 'manifestly-groundless' }>
   /** Years of age from which the child consents alone, and over what. */
   readonly consentAge: Dated<{ readonly age: number; readonly over: 'online-services' | 'education-matters' }>
   /** Years of age from which the child alone, not the parents, sees who has read about them (CON-04). */

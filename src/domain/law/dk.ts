@@ -74,6 +74,7 @@ export const dk = {
       note: 'Practice, not a statutory list.',
     },
   ],
+  planFollowUp: [],
   strategy: [
     {
       id: 'dk-strategy',
@@ -128,6 +129,7 @@ export const dk = {
       note: 'A regional page cites § 135; the duty itself is certain, its number is not.',
     },
   ],
+  tellOwner: [],
   consentAge: [
     {
       id: 'dk-consent-age',

@@ -56,6 +56,20 @@ export const no = {
       rules: ['LAW-08'],
     },
   ],
+  planFollowUp: [
+    {
+      id: 'no-plan-follow-up',
+      country: 'NO',
+      value: { until: 'safe-and-well' },
+      validFrom: actBegins,
+      paragraph: 'opplæringslova § 12-4',
+      source: 'The directorate’s circular on the school environment, at second hand',
+      confirmed: false,
+      checkedOn,
+      rules: ['CASE-28', 'LAW-08'],
+      note: 'The circular says that the duty lasts until the pupil is safe and well; it was read at second hand.',
+    },
+  ],
   strategy: [],
   strategyPublished: [],
   notification: [
@@ -82,6 +96,20 @@ export const no = {
       checkedOn,
       rules: ['LAW-11', 'CON-05'],
       note: 'The duty to report, regardless of secrecy, is read; that it is personal is our reading.',
+    },
+  ],
+  /** Leadership goes past itself, to the owner: that is the same in both countries here (REP-08). */
+  tellOwner: [
+    {
+      id: 'no-tell-owner',
+      country: 'NO',
+      value: { about: 'staff', unless: 'manifestly-groundless' },
+      validFrom: actBegins,
+      paragraph: 'opplæringslova § 12-5',
+      source: mirror,
+      confirmed: true,
+      checkedOn,
+      rules: ['CASE-18', 'LAW-08'],
     },
   ],
   consentAge: [

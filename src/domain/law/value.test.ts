@@ -67,6 +67,7 @@ describe('legal values', () => {
         'dk-higher-body',
         'no-access-list-age',
         'no-part-access-age',
+        'no-plan-follow-up',
         'no-police',
         'no-medical',
         'no-before-higher-body',

@@ -45,9 +45,17 @@ export const findCaseList = async (
   })
   const matters = found.slice(0, CASES_A_PAGE)
   const last = matters.at(-1)
-  const histories = await unit.journal.readMany(matters.map(({ stream }) => stream))
-  const strategies = await strategiesOf(unit)
-  const calendar = await calendarOf(unit)
+  // The people of the rows are asked for with the rest; a row that falls away below names nobody.
+  const [histories, strategies, calendar, classes, names] = await Promise.all([
+    unit.journal.readMany(matters.map(({ stream }) => stream)),
+    strategiesOf(unit),
+    calendarOf(unit),
+    unit.index.classes(),
+    namesOf(
+      unit,
+      matters.flatMap(({ exposed, lead }) => [exposed, lead]),
+    ),
+  ])
   const rows = matters.flatMap((matter): readonly CaseListRow[] => {
     const state = foldCase((histories.get(matter.stream) ?? []) as readonly Recorded<CaseEvent>[])
     const relation = state === undefined ? undefined : findRelation(state, viewer)
@@ -57,11 +65,8 @@ export const findCaseList = async (
   })
   return {
     rows,
-    names: await namesOf(
-      unit,
-      rows.flatMap(({ matter }) => [matter.exposed, matter.lead]),
-    ),
-    classes: new Map((await unit.index.classes()).map(({ classId, label }) => [classId, label])),
+    names,
+    classes: new Map(classes.map(({ classId, label }) => [classId, label])),
     after:
       found.length > CASES_A_PAGE && last !== undefined
         ? { startedOn: last.startedOn, stream: last.stream }

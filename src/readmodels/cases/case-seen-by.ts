@@ -6,8 +6,8 @@ import { keysOf, type PersonId, type Viewer } from '../../domain/people/viewer.t
 import type { Duty } from '../../domain/procedures/duty.ts'
 import type { WorkingCalendar } from '../../domain/procedures/working-days.ts'
 import type { Recorded } from '../../domain/rules/recorded.ts'
-import type { Adopted } from '../../domain/strategy/state.ts'
-import { calendarOf, findStrategy, namesOf } from '../school.ts'
+import { findVersion, type Adopted } from '../../domain/strategy/state.ts'
+import { calendarOf, namesOf, strategiesOf } from '../school.ts'
 import type { Unit } from '../unit.ts'
 
 /** A case as one member of staff sees it, with everything a page needs to say it in words. */
@@ -37,14 +37,19 @@ export const findCaseSeenBy = async (
 ): Promise<CaseSeenBy | undefined> => {
   if (viewer.kind !== 'staff') return undefined
   const stream = `case:${id}`
-  const history = (await unit.journal.read(stream)) as readonly Recorded<CaseEvent>[]
+  const [read, calendar, strategies, classes] = await Promise.all([
+    unit.journal.read(stream),
+    calendarOf(unit),
+    strategiesOf(unit),
+    unit.index.classes(),
+  ])
+  const history = read as readonly Recorded<CaseEvent>[]
   const view = viewCase(history, viewer)
   const whole = foldCase(history)
   if (view === undefined || whole === undefined) return undefined
   const { relation, state, entries, version } = view
   if (relation === 'exposed' || relation === 'guardian') return undefined
-  const calendar = await calendarOf(unit)
-  const strategy = await findStrategy(unit, whole.strategyVersion)
+  const strategy = findVersion(strategies, whole.strategyVersion)
   const duties = dutiesSeenBy(dutiesOfCase(whole, strategy, calendar), relation, viewer)
   return {
     id,
@@ -57,7 +62,7 @@ export const findCaseSeenBy = async (
     version,
     duties,
     names: await namesOf(unit, [...peopleIn(entries), ...peopleOwing(duties)]),
-    classes: new Map((await unit.index.classes()).map(({ classId, label }) => [classId, label])),
+    classes: new Map(classes.map(({ classId, label }) => [classId, label])),
     strategy,
     calendar,
   }
@@ -79,7 +84,8 @@ export const dutiesSeenBy = (
   )
 }
 
-const peopleIn = (entries: readonly Recorded<CaseEvent>[]): readonly (PersonId | null)[] =>
+/** Everybody a list of entries names. */
+export const peopleIn = (entries: readonly Recorded<CaseEvent>[]): readonly (PersonId | null)[] =>
   entries.flatMap(({ by, event }) => [
     by,
     ...('person' in event ? [event.person] : []),
@@ -87,6 +93,12 @@ const peopleIn = (entries: readonly Recorded<CaseEvent>[]): readonly (PersonId |
     ...('pupil' in event ? [event.pupil] : []),
     ...('exposed' in event ? [event.exposed] : []),
     ...('heardBy' in event ? [event.heardBy] : []),
+    ...('guardian' in event ? [event.guardian] : []),
+    ...('with' in event ? [event.with] : []),
+    ...('ledBy' in event ? [event.ledBy] : []),
+    ...('family' in event ? [event.family] : []),
+    ...('pupils' in event ? event.pupils : []),
+    ...('families' in event ? event.families : []),
   ])
 
 const peopleOwing = (duties: readonly Duty[]): readonly PersonId[] =>

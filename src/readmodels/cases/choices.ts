@@ -22,6 +22,9 @@ export const staffChoices = async (unit: Unit): Promise<readonly PersonChoice[]>
 export const isStaff = async (unit: Unit, person: PersonId): Promise<boolean> =>
   person !== '' && (await unit.index.people('staff')).some((row) => row.person === person)
 
+export const isPupil = async (unit: Unit, person: PersonId): Promise<boolean> =>
+  person !== '' && (await unit.index.people('pupil')).some((row) => row.person === person)
+
 /** Every pupil under their class, both by name. */
 export const pupilChoices = async (
   unit: Unit,

@@ -22,8 +22,8 @@ const yesOrNo = (fields: Fields, name: string): boolean | undefined => {
 }
 
 /** A measure's id is made of the form's and of what was filled in: sent twice it makes one measure, edited another. */
-export const measureIdFrom = (fields: Fields, visit: Visit): string => {
-  const typed = fields.text('measureId')
+export const measureIdFrom = (fields: Fields, visit: Visit, name = 'measureId'): string => {
+  const typed = fields.text(name)
   return /^[\w-]{8,64}$/.test(typed) ? `${typed}-${fields.digest().slice(0, 8)}` : visit.deps.newId()
 }
 

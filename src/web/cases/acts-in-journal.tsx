@@ -14,7 +14,7 @@ import { caseFormPage, valuesFrom } from './case-form.tsx'
 import { casePath, Lines, measureTexts, wordsOfEntry } from './seen-case.tsx'
 
 /** What the address asked for, and later what the form carries. */
-const carriedOn = (visit: Visit, name: string): string => visit.query(name) ?? visit.fields.text(name)
+export const carriedOn = (visit: Visit, name: string): string => visit.query(name) ?? visit.fields.text(name)
 
 const correctsOf = (visit: Visit): number | null => {
   const typed = carriedOn(visit, 'corrects')

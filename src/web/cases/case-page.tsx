@@ -1,10 +1,12 @@
 import type { Child } from 'hono/jsx'
 import { setsOffDuties } from '../../domain/cases/state.ts'
-import type { Level } from '../../domain/cases/events.ts'
+import { levels, reachesCommunity, type Level } from '../../domain/cases/plan.ts'
 import { daysBetween } from '../../domain/kernel/dates.ts'
 import { holds, type Viewer } from '../../domain/people/viewer.ts'
+import type { Duty } from '../../domain/procedures/duty.ts'
 import type { CaseSeenBy } from '../../readmodels/cases/case-seen-by.ts'
 import { openInOrder } from '../../readmodels/cases/case-list.ts'
+import { findExposedElsewhere } from '../../readmodels/participants/parts.ts'
 import { StaffFrame } from '../frames.tsx'
 import type { Page } from '../page.ts'
 import { Button } from '../parts/button.tsx'
@@ -18,12 +20,17 @@ import { StateMark } from '../parts/state.tsx'
 import { Thread, ThreadItem, type KnotKind } from '../parts/thread.tsx'
 import { First, NextStep, Voice } from '../parts/voice.tsx'
 import type { SignedVisit } from '../visit.tsx'
-import { entryDay } from '../words/case-timeline.ts'
+import { planWords, type PlanWords } from '../words/case-plan.ts'
 import type { CasesWords } from '../words/cases.ts'
 import { dutyHref, dutyOwner, dutyTitle, whenOf, whyDeadline } from '../words/duty.ts'
-import { dayMonth, longDate, quoted, shortDate, timeOfDay } from '../words/language.ts'
+import { dayMonth, longDate, quoted, shortDate } from '../words/language.ts'
+import { MeetingsPart } from './meetings-section.tsx'
+import { ParticipantsPart } from './participants-section.tsx'
+import { AroundPupil } from './around-pupil-section.tsx'
 import { courseOf } from './course.ts'
+import { Journal } from './journal.tsx'
 import { canDo, nextStepOf } from './next-step.ts'
+import { alwaysNamed, DeadlineMoves } from './plan-parts.tsx'
 import {
   auditCase,
   callCase,
@@ -33,7 +40,6 @@ import {
   FormMarks,
   Lines,
   measureTexts,
-  wordsOfEntry,
   type Called,
 } from './seen-case.tsx'
 
@@ -77,6 +83,12 @@ export const casePage: Page = {
       const called = callCase(language, seen)
       const { words } = called
       const props = { visit, seen, called, viewer }
+      const exposedElsewhere = await findExposedElsewhere(
+        unit,
+        viewer,
+        seen.state.participants.parts.map(({ pupil }) => pupil),
+        seen.stream,
+      )
       const next = nextStepOf(language, seen, called, viewer, today)
       const owesNotification =
         viewer.person !== null && seen.state.danger.readers[viewer.person]?.endedOn === null
@@ -113,8 +125,16 @@ export const casePage: Page = {
           </div>
           <PlanPart {...props} />
           <FollowUpCurve {...props} />
+          <AroundPupil language={language} seen={seen} called={called} viewer={viewer} />
+          <ParticipantsPart
+            language={language}
+            seen={seen}
+            called={called}
+            exposedElsewhere={exposedElsewhere}
+          />
+          <MeetingsPart language={language} seen={seen} called={called} viewer={viewer} />
           <Doings {...props} />
-          <Journal {...props} />
+          <Journal visit={visit} seen={seen} called={called} />
         </StaffFrame>,
       )
     }),
@@ -155,7 +175,13 @@ const Account = ({ visit, seen, called }: PartProps) => {
   return (
     <div>
       {text === '' ? (
-        <p class="sh-lead">{account === null ? texts.noAccount(pupil) : texts.closedAccount}</p>
+        <p class="sh-lead">
+          {account === null
+            ? texts.noAccount(pupil)
+            : seen.carries
+              ? texts.erasedAccount
+              : texts.closedAccount}
+        </p>
       ) : (
         <Voice>
           <Lines text={quoted(visit.language, text)} />
@@ -194,68 +220,80 @@ const knots: Readonly<
   'as-soon-as-possible': 'now',
 }
 
+const OwedDuty = ({ visit, seen, called, viewer, duty }: PartProps & { readonly duty: Duty }) => {
+  const texts = called.words.page
+  const { language, today } = visit
+  const { when, small, late, standing } = whenOf(language, duty, today)
+  const why = whyDeadline(language, duty)
+  const kind =
+    duty.toldBy === 'law' && standing !== 'overdue' && standing !== 'today' ? 'due' : knots[standing]
+  const measure = duty.item === undefined ? undefined : measureTexts(seen).get(duty.item)
+  return (
+    <ThreadItem kind={kind} label={texts.knots[kind]}>
+      <h3 class="sh-h3">
+        {canDo(duty, seen, viewer) ? (
+          <a class="ds-link" data-color="neutral" href={dutyHref(seen.stream, duty)}>
+            {dutyTitle(language, duty)}
+          </a>
+        ) : (
+          dutyTitle(language, duty)
+        )}
+      </h3>
+      {measure !== undefined && measure !== '' && <p class="sh-small">{measure}</p>}
+      <p>
+        <b>{when}</b>
+        {small !== undefined && (
+          <>
+            {' '}
+            {late ? (
+              <StateMark icon="warn" color="danger">
+                {small}
+              </StateMark>
+            ) : (
+              <span class="sh-quiet">{small}</span>
+            )}
+          </>
+        )}
+        {' · '}
+        {dutyOwner(language, duty, seen.names, seen.classes)}
+      </p>
+      <Why summary={why.summary}>
+        {why.lines.map((line) => (
+          <p>{line}</p>
+        ))}
+        <DeadlineMoves visit={visit} seen={seen} called={called} viewer={viewer} duty={duty} />
+      </Why>
+    </ThreadItem>
+  )
+}
+
+/** How many duties stand open on the page; what comes after them lies behind one press, save what the law asks for (CASE-04). */
+const DUTIES_SHOWN = 5
+
 const Owed = ({ visit, seen, called, viewer }: PartProps) => {
   const { words } = called
   const texts = words.page
-  const { language, today } = visit
+  const { language } = visit
   const open = openInOrder(seen.duties)
+  const first = open.filter((duty, index) => index < DUTIES_SHOWN || duty.toldBy === 'law')
+  const rest = open.filter((duty) => !first.includes(duty))
   const done = seen.duties.filter(({ doneOn }) => doneOn !== null)
-  const measures = measureTexts(seen)
+  const row = (duty: Duty) => (
+    <OwedDuty visit={visit} seen={seen} called={called} viewer={viewer} duty={duty} />
+  )
   return (
     <section aria-labelledby="owed">
       <h2 class="sh-mb2 sh-h2" id="owed">
         {texts.owe}
       </h2>
-      {open.length === 0 ? (
-        <p>{texts.oweNothing}</p>
-      ) : (
-        <Thread>
-          {open.map((duty) => {
-            const { when, small, late, standing } = whenOf(language, duty, today)
-            const why = whyDeadline(language, duty)
-            const kind =
-              duty.toldBy === 'law' && standing !== 'overdue' && standing !== 'today'
-                ? 'due'
-                : knots[standing]
-            const measure = duty.item === undefined ? undefined : measures.get(duty.item)
-            return (
-              <ThreadItem kind={kind} label={texts.knots[kind]}>
-                <h3 class="sh-h3">
-                  {canDo(duty, seen, viewer) ? (
-                    <a class="ds-link" data-color="neutral" href={dutyHref(seen.stream, duty)}>
-                      {dutyTitle(language, duty)}
-                    </a>
-                  ) : (
-                    dutyTitle(language, duty)
-                  )}
-                </h3>
-                {measure !== undefined && measure !== '' && <p class="sh-small">{measure}</p>}
-                <p>
-                  <b>{when}</b>
-                  {small !== undefined && (
-                    <>
-                      {' '}
-                      {late ? (
-                        <StateMark icon="warn" color="danger">
-                          {small}
-                        </StateMark>
-                      ) : (
-                        <span class="sh-quiet">{small}</span>
-                      )}
-                    </>
-                  )}
-                  {' · '}
-                  {dutyOwner(language, duty, seen.names, seen.classes)}
-                </p>
-                <Why summary={why.summary}>
-                  {why.lines.map((line) => (
-                    <p>{line}</p>
-                  ))}
-                </Why>
-              </ThreadItem>
-            )
-          })}
-        </Thread>
+      {open.length === 0 ? <p>{texts.oweNothing}</p> : <Thread>{first.map(row)}</Thread>}
+      {rest.length > 0 && (
+        <details class="sh-why sh-mt2">
+          <summary>{texts.moreOwed(rest.length)}</summary>
+          <div>
+            <Thread>{rest.map(row)}</Thread>
+          </div>
+        </details>
       )}
       {done.length > 0 && (
         <details class="sh-why sh-mt2">
@@ -336,12 +374,14 @@ const Known = ({ visit, seen, called }: PartProps) => {
           `${nameOf(trustedAdult.person)}, ${trustedAdult.chosenByPupil ? texts.chosenBySelf(pupil) : texts.chosenBySchool}`
         ),
     },
-    ...(state.participating.length === 0
+    ...(state.participants.parts.length === 0
       ? []
       : [
           {
             term: texts.participating,
-            value: state.participating.map((person) => seen.names.get(person) ?? words.pupil).join(', '),
+            value: state.participants.parts
+              .map(({ pupil }) => seen.names.get(pupil) ?? words.pupil)
+              .join(', '),
           },
         ]),
     {
@@ -410,11 +450,11 @@ const PlanPart = ({ visit, seen, called, viewer }: PartProps) => {
   const nameOf = (person: string): string => seen.names.get(person) ?? words.someone
   if (state.measures.length === 0 && state.interimMeasures.length === 0 && state.establishedOn === null)
     return null
-  const community = state.measures.some(({ level }) => level === 'class' || level === 'school')
+  const community = state.measures.some(reachesCommunity)
   const carriedOut = state.planAdoptedOn !== null && state.end === null
   const levelOf = (level: Level) => {
     const measures = state.measures.filter((measure) => measure.level === level)
-    if (measures.length === 0 && level === 'participants') return null
+    if (measures.length === 0 && !alwaysNamed.includes(level)) return null
     return (
       <section class="sh-level">
         <h3 class="sh-h3">{level === 'pupil' ? pupil : words.levels[level]}</h3>
@@ -505,16 +545,13 @@ const PlanPart = ({ visit, seen, called, viewer }: PartProps) => {
           </ul>
         </section>
       )}
-      {levelOf('pupil')}
-      {levelOf('participants')}
-      {levelOf('class')}
-      {levelOf('school')}
+      {levels.map(levelOf)}
       {state.individualOnlyReason?.text != null && (
         <p class="sh-mt1">
           {texts.individualReason} {state.individualOnlyReason.text}
         </p>
       )}
-      {seen.carries && (
+      {(seen.carries || seen.relation === 'class-team') && (
         <p class="sh-mt2">
           <a class="ds-link" href={casePath(seen.id, 'plan')}>
             {texts.toPlan}
@@ -556,7 +593,7 @@ const FollowUpCurve = ({ visit, seen, called }: PartProps) => {
   )
 }
 
-type ActName = keyof CasesWords['acts']
+type ActName = keyof CasesWords['acts'] | keyof PlanWords['acts']
 
 /** The acts that make sense now, for this viewer; each leads to its own page. */
 const actsFor = (seen: CaseSeenBy, viewer: Viewer): readonly ActName[] => {
@@ -577,163 +614,33 @@ const actsFor = (seen: CaseSeenBy, viewer: Viewer): readonly ActName[] => {
     ...when(state.interimMeasures.length > 0 || state.planAdoptedOn !== null, 'tell'),
     'disclosure',
     'trusted-adult',
-    ...when(!stopped, 'hear', 'plan'),
+    ...when(!stopped, 'hear'),
+    'plan',
+    ...when(!stopped, 'examination'),
+    ...when(state.planAdoptedOn !== null && !stopped, 'letter'),
     'check-in',
     ...when(state.planAdoptedOn !== null && !stopped, 'stopped'),
-    ...when(stopped, 'rhythm', 'fine', 'close'),
+    ...when(stopped, 'rhythm', 'fine', 'close', 'started-again'),
     ...when(leader, 'end'),
   ]
 }
 
-const Doings = ({ seen, called, viewer }: PartProps) => {
+const Doings = ({ visit, seen, called, viewer }: PartProps) => {
   const acts = actsFor(seen, viewer)
   if (acts.length === 0) return null
   const { words } = called
+  const labels: Readonly<Record<ActName, string>> = { ...words.acts, ...planWords[visit.language].acts }
   return (
     <Part id="can" title={words.page.can}>
       <ul class="sh-grid2 sh-plain">
         {acts.map((act) => (
           <li>
             <a class="ds-link" data-color="neutral" href={casePath(seen.id, act)}>
-              {words.acts[act]}
+              {labels[act]}
             </a>
           </li>
         ))}
       </ul>
     </Part>
-  )
-}
-
-/** How many entries stand open; the older ones lie behind one press. */
-const ENTRIES_SHOWN = 12
-
-/** Whether an adult wrote or chose something that may be wrong; what a pupil says and what a press records is not. */
-const isWrittenByStaff = ({ event, by }: CaseSeenBy['entries'][number]): boolean => {
-  switch (event.type) {
-    case 'Assessed':
-    case 'InterimMeasureTaken':
-    case 'Told':
-    case 'DisclosureAnswered':
-    case 'PupilHeard':
-    case 'PupilDeclinedHearing':
-    case 'MeasurePlanned':
-    case 'NoteWritten':
-    case 'EntryCorrected':
-    case 'BullyingStopped':
-    case 'ParticipatingPupilNamed':
-    case 'CaseClosed':
-    case 'CaseEndedOtherwise':
-    case 'CaseReopened':
-    case 'NotificationMade':
-    case 'NotificationNotNeeded':
-      return by !== null
-    case 'CheckedIn':
-      return event.from !== 'pupil'
-    case 'PupilSaidFine':
-      return event.heardBy !== null
-    case 'DutyDone':
-      return event.note !== null
-    case 'PlanAdopted':
-      return event.individualOnlyReason !== null
-    case 'CaseOpened':
-    case 'CaseLeadAsked':
-    case 'TiesDeclared':
-    case 'CaseLeadNamed':
-    case 'MeasureTakenOut':
-    case 'MeasureDone':
-    case 'TrustedAdultChosen':
-    case 'CheckInRhythmAgreed':
-    case 'WantsToTalk':
-    case 'DangerSaid':
-    case 'DangerRead':
-      return false
-  }
-}
-
-/** One journal, the newest first; a correction points to the old entry, which stays (CASE-24). */
-const Journal = ({ visit, seen, called }: PartProps) => {
-  const { words } = called
-  const texts = words.page
-  const { language } = visit
-  const corrections = new Map(
-    seen.entries.flatMap((entry) =>
-      entry.event.type === 'EntryCorrected' ? [[entry.event.corrects, entry] as const] : [],
-    ),
-  )
-  const items = seen.entries.toReversed().map((entry) => {
-    const { title, text } = wordsOfEntry(language, seen, entry)
-    const day = entryDay(entry)
-    const time = timeOfDay(language, entry.at)
-    const by = entry.by === null ? undefined : seen.names.get(entry.by)
-    const correction = corrections.get(entry.version)
-    const old = entry.event.type === 'EntryCorrected' ? entry.event.corrects : undefined
-    const oldEntry = seen.entries.find(({ version }) => version === old)
-    return (
-      <ThreadItem kind="entry">
-        <p class="sh-quiet sh-small" id={`entry-${entry.version}`}>
-          {[
-            `${capital(shortDate(language, day))}${time === undefined ? '' : ` ${texts.clock(time)}`}`,
-            ...(by === undefined ? [] : [by]),
-          ].join(' · ')}
-          {seen.carries && isWrittenByStaff(entry) && (
-            <>
-              {' · '}
-              <a class="sh-faint" href={`${casePath(seen.id, 'note')}?corrects=${entry.version}`}>
-                {texts.correct}
-                <span class="ds-sr-only">{texts.correctOf(title)}</span>
-              </a>
-            </>
-          )}
-        </p>
-        <h3 class="sh-h3">
-          {title}
-          {oldEntry !== undefined && (
-            <>
-              {': '}
-              <a class="ds-link" data-color="neutral" href={`#entry-${oldEntry.version}`}>
-                {wordsOfEntry(language, seen, oldEntry).title}, {dayMonth(language, entryDay(oldEntry))}
-              </a>
-            </>
-          )}
-        </h3>
-        {text !== undefined && (
-          <p class="sh-read">
-            <Lines text={text} />
-          </p>
-        )}
-        {correction !== undefined && (
-          <p class="sh-small">
-            <a class="ds-link" data-color="neutral" href={`#entry-${correction.version}`}>
-              {texts.corrected(dayMonth(language, entryDay(correction)))}
-            </a>
-          </p>
-        )}
-      </ThreadItem>
-    )
-  })
-  return (
-    <section class="sh-part" aria-labelledby="journal">
-      <div class="sh-apart sh-mb2 sh-row">
-        <h2 class="sh-h2" id="journal">
-          {texts.journal}
-        </h2>
-        {seen.carries && (
-          <p class="sh-row sh-filter">
-            <a class="ds-link" href={casePath(seen.id, 'readers')}>
-              {texts.readers}
-            </a>
-          </p>
-        )}
-      </div>
-      <Thread>{items.slice(0, ENTRIES_SHOWN)}</Thread>
-      {items.length > ENTRIES_SHOWN && (
-        <details class="sh-why">
-          <summary>{texts.earlier(items.length - ENTRIES_SHOWN)}</summary>
-          <div>
-            <Thread>{items.slice(ENTRIES_SHOWN)}</Thread>
-          </div>
-        </details>
-      )}
-    </section>
   )
 }

@@ -1,7 +1,9 @@
+import { evaluationDays } from '../../domain/cases/plan.ts'
 import { addDays, type LocalDate } from '../../domain/kernel/dates.ts'
 import type { Deadline } from '../../domain/procedures/deadline.ts'
 import type { CaseSeenBy } from '../../readmodels/cases/case-seen-by.ts'
 import type { CourseBand, CoursePoint, CourseProps } from '../parts/drawing/course.tsx'
+import { planWords } from '../words/case-plan.ts'
 import { dayMonth, longDate, shortDate, type Language } from '../words/language.ts'
 import type { Called } from './seen-case.tsx'
 
@@ -56,6 +58,13 @@ export const courseOf = (
     ...(firstMeasure === undefined ? [] : [done(firstMeasure, texts.interim)]),
     ...(state.hearing?.kind === 'heard' ? [done(state.hearing.on, texts.heard(pupil))] : []),
     ...(state.planAdoptedOn === null ? [] : [done(state.planAdoptedOn, texts.adopted)]),
+    ...state.plan.versions
+      .slice(1)
+      .map(({ number, adoptedOn }) => done(adoptedOn, planWords[language].points.version(number))),
+    ...[...new Set(evaluationDays(state))].map((date) => done(date, planWords[language].points.evaluated)),
+    ...seen.entries.flatMap(({ event }) =>
+      event.type === 'BullyingStartedAgain' ? [done(event.on, planWords[language].points.again)] : [],
+    ),
     ...(state.stoppedOn === null ? [] : [done(state.stoppedOn, texts.stopped)]),
     ...(state.fine === null ? [] : [done(state.fine.on, texts.fine)]),
     ...(state.end === null ? [] : [done(state.end.on, texts.ended)]),

@@ -12,9 +12,33 @@ import type { Language } from '../words/language.ts'
 import { casePath, type Called } from './seen-case.tsx'
 
 /** What only its own holder does, whoever else carries the case. */
-const OWN = ['lead-named', 'assessed', 'established', 'ties-declared', 'notification-made', 'measure-done']
+const OWN = [
+  'lead-named',
+  'assessed',
+  'established',
+  'ties-declared',
+  'notification-made',
+  'measure-done',
+  'support-given',
+  'leader-talked-with-pupil',
+  'leader-talked-with-teachers',
+]
 /** What the class's team does in a case it does not carry. */
-const BY_TEAM = ['recorded', 'ties-declared', 'measure-done', 'told-class-parents']
+const BY_TEAM = [
+  'recorded',
+  'ties-declared',
+  'measure-done',
+  'told-class-parents',
+  'lost-teaching-planned',
+  'made-up',
+  'community-measure-planned',
+  'evaluated',
+  'bystander-measure-planned',
+  'talk-recorded',
+  'agreement-looked-at',
+  'minutes-written',
+  'task-done',
+]
 
 const isMine = (duty: Duty, viewer: Viewer): boolean => {
   const keys = keysOf(viewer)

@@ -2,6 +2,8 @@ import type { Viewer } from '../../domain/people/viewer.ts'
 import type { ReportView } from '../../domain/reports/view.ts'
 import { isNotTooLong } from '../../domain/rules/act.ts'
 import { openCaseFrom } from '../../app/open-case.ts'
+import { childsWords, findConcernSeenBy, type ConcernSeen } from '../../readmodels/signs/concerns.ts'
+import { auditConcern } from '../signs/common.tsx'
 import { findReportToOpen, pupilChoices } from '../../readmodels/cases/choices.ts'
 import { namesOf } from '../../readmodels/school.ts'
 import type { Unit } from '../../readmodels/unit.ts'
@@ -47,22 +49,38 @@ const ownWords = (report: ReportView | undefined): string =>
           return isNotTooLong(longer) ? longer : said
         }, '')
 
-const suggestedFrom = (report: ReportView | undefined, visit: SignedVisit): Values =>
+const suggestedFrom = (
+  report: ReportView | undefined,
+  concern: ConcernSeen | undefined,
+  visit: SignedVisit,
+): Values =>
   valuesFrom({
-    exposed: report?.state.about === 'me' ? (report.state.tellerPerson ?? '') : '',
-    reportedOn: typedDate(report?.state.receivedOn ?? visit.today),
+    exposed:
+      concern?.about[0] ??
+      report?.state.asksPlanFor?.pupil ??
+      (report?.state.about === 'me' ? (report.state.tellerPerson ?? '') : ''),
+    reportedOn: typedDate(concern?.view.state.raisedOn ?? report?.state.receivedOn ?? visit.today),
+    account: concern === undefined ? '' : childsWords(concern.view),
   })
 
 const show = async (
   visit: SignedVisit,
   unit: Unit,
   viewer: Viewer,
-  asked: { readonly reportId: string; readonly values?: Values; readonly failed: Failed },
+  asked: {
+    readonly reportId: string
+    readonly concernId: string
+    readonly values?: Values
+    readonly failed: Failed
+  },
 ): Promise<Response> => {
-  const { failed, reportId } = asked
+  const { failed, reportId, concernId } = asked
   if (!opensCases(viewer)) return visit.notFound()
   const report = reportId === '' ? undefined : await findReportToOpen(unit, viewer, reportId)
-  if (reportId !== '' && report === undefined) return visit.notFound()
+  const concern = concernId === '' ? undefined : await findConcernSeenBy(unit, viewer, concernId)
+  if ((reportId !== '' && report === undefined) || (concernId !== '' && concern === undefined))
+    return visit.notFound()
+  if (concern !== undefined) await auditConcern(unit, viewer, concern.stream, concern.about)
   if (report !== undefined) {
     const line = {
       actor: viewer.person ?? '',
@@ -76,7 +94,7 @@ const show = async (
   }
   const words = casesWords[visit.language]
   const texts = words.open
-  const values = asked.values ?? suggestedFrom(report, visit)
+  const values = asked.values ?? suggestedFrom(report, concern, visit)
   const carried = ownWords(report)
   const errorAt = errorsOf(visit.language, ACT, words.pupil, failed)
   return visit.page(
@@ -110,6 +128,7 @@ const show = async (
         />
         <FormMarks visit={visit} />
         {report !== undefined && <Hidden name="report" value={reportId} />}
+        {concern !== undefined && <Hidden name="concern" value={concernId} />}
         <div class="sh-stack sh-mt2">
           {report !== undefined && (
             <FromReport report={report} carried={carried} words={words} language={visit.language} />
@@ -151,9 +170,19 @@ const show = async (
           <a
             class="ds-link"
             data-color="neutral"
-            href={report === undefined ? '/cases' : `/reports/${reportId}`}
+            href={
+              concern !== undefined
+                ? `/concerns/${concernId}`
+                : report === undefined
+                  ? '/cases'
+                  : `/reports/${reportId}`
+            }
           >
-            {report === undefined ? texts.toCases : texts.toReport}
+            {concern !== undefined
+              ? words.form.cancel
+              : report === undefined
+                ? texts.toCases
+                : texts.toReport}
           </a>
         </p>
       </form>
@@ -251,11 +280,15 @@ const PupilSelect = ({
 
 export const openPage: Page = {
   path: '/cases/new',
-  rules: ['CASE-01', 'LAW-04', 'STR-11', 'REP-10'],
+  rules: ['CASE-01', 'LAW-04', 'STR-11', 'REP-10', 'SIG-13'],
   open: 'signed-in',
   get: (visit) =>
     visit.inSchool((unit, viewer) =>
-      show(visit, unit, viewer, { reportId: visit.query('report') ?? '', failed: noFailure }),
+      show(visit, unit, viewer, {
+        reportId: visit.query('report') ?? '',
+        concernId: visit.query('concern') ?? '',
+        failed: noFailure,
+      }),
     ),
   post: (visit) =>
     visit.act(async (unit, viewer) => {
@@ -263,6 +296,7 @@ export const openPage: Page = {
       if (!opensCases(viewer)) return nothing
       const { fields } = visit
       const reportId = fields.text('report')
+      const concernId = fields.text('concern')
       const report = reportId === '' ? undefined : await findReportToOpen(unit, viewer, reportId)
       const outcome = await openCaseFrom(unit, visit.deps, {
         viewer,
@@ -271,13 +305,14 @@ export const openPage: Page = {
         // A child's own words come from the report, not from what a form sends back.
         account: ownWords(report) || fields.text('account'),
         reportId: reportId === '' ? undefined : reportId,
+        concernId: concernId === '' ? undefined : concernId,
       })
       const failed = failureOf(outcome, unreadableDates(fields, ['reportedOn'], visit), undefined)
       if (failed === 'not-open-to-you') return nothing
       if (failed === undefined && outcome.kind === 'done') return { to: casePath(outcome.caseId) }
       return {
         again: (next, who) =>
-          show(visit, next, who, { reportId, values: fields, failed: failed ?? noFailure }),
+          show(visit, next, who, { reportId, concernId, values: fields, failed: failed ?? noFailure }),
       }
     }),
 }

@@ -133,28 +133,54 @@ export const Lines = ({ text }: { text: string }) => (
   </>
 )
 
-/** What the plan's measures say, by id, as far as this reader sees them. */
-export const measureTexts = (seen: CaseSeenBy): ReadonlyMap<string, string> =>
-  new Map(
-    seen.entries.flatMap(({ event }) =>
+/** What a duty's item is, by its id, as far as this reader sees it: a measure, an agreement, a task, or a pupil by name. */
+export const measureTexts = (seen: CaseSeenBy): ReadonlyMap<string, string> => {
+  const { participants, meetings } = seen.state
+  const pupils = [
+    ...participants.parts.map(({ pupil }) => pupil),
+    ...participants.inquiries.flatMap((one) => one.pupils),
+  ]
+  return new Map([
+    ...pupils.map((pupil) => [pupil, seen.names.get(pupil) ?? ''] as const),
+    ...participants.agreements.map(({ agreementId, what }) => [agreementId, what.text ?? ''] as const),
+    ...meetings.tasks.map(({ taskId, what }) => [taskId, what.text ?? ''] as const),
+    ...seen.entries.flatMap(({ event }) =>
       event.type === 'MeasurePlanned' || event.type === 'InterimMeasureTaken'
         ? [[event.measureId, event.what.text ?? ''] as const]
         : [],
     ),
-  )
+  ])
+}
 
-/** Entries in words, with all this reader may know. */
-export const wordsOfEntry = (language: Language, seen: CaseSeenBy, entry: Recorded<CaseEvent>) =>
-  entryWords(language, entry, seen.names, {
+/** What the entries of a case refer to. Found once for a page, which shows hundreds of them. */
+const referredTo = new WeakMap<CaseSeenBy, { readonly language: Language; readonly facts: CaseFacts }>()
+type CaseFacts = Parameters<typeof entryWords>[3]
+
+const factsOf = (language: Language, seen: CaseSeenBy): CaseFacts => {
+  const known = referredTo.get(seen)
+  if (known?.language === language) return known.facts
+  const facts = {
     pupil: seen.state.exposed,
     measures: measureTexts(seen),
+    adoptions: new Map(
+      seen.entries
+        .filter(({ event }) => event.type === 'PlanAdopted')
+        .map(({ version }, index) => [version, index + 1]),
+    ),
     duties: new Map(
       seen.duties.map((duty) => [
         duty.item === undefined ? duty.code : `${duty.code}:${duty.item}`,
         dutyTitle(language, duty),
       ]),
     ),
-  })
+  }
+  referredTo.set(seen, { language, facts })
+  return facts
+}
+
+/** Entries in words, with all this reader may know. */
+export const wordsOfEntry = (language: Language, seen: CaseSeenBy, entry: Recorded<CaseEvent>) =>
+  entryWords(language, entry, seen.names, factsOf(language, seen))
 
 /** A refusal as a form shows it. */
 export type Shown = { readonly refusal: CaseRefusal; readonly field?: string | undefined }

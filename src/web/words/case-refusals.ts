@@ -13,6 +13,10 @@ import type { chooseTrustedAdult } from '../../domain/follow-up/choose-trusted-a
 import type { closeFollowUp, reopen, sayFine } from '../../domain/follow-up/close-follow-up.ts'
 import type { notify } from '../../domain/reports/notify.ts'
 import type { OpenCaseFromRefusal } from '../../app/open-case.ts'
+import { followUpActRefusals, type FollowUpActRefusal } from './case-follow-up.ts'
+import { meetingRefusals, type MeetingActRefusal } from './case-meetings.ts'
+import { participantRefusals, type ParticipantActRefusal } from './case-participants.ts'
+import { planWords, type PlanCloser, type PlanRefusal } from './case-plan.ts'
 import type { InEvery, Language } from './language.ts'
 
 type RefusalOf<Listed> = Listed extends { readonly guards: readonly { readonly refusal: infer Refusal }[] }
@@ -22,6 +26,9 @@ type RefusalOf<Listed> = Listed extends { readonly guards: readonly { readonly r
 /** Everything an act on a case or its follow-up can be refused for, and a date that cannot be read. */
 export type CaseRefusal =
   | OpenCaseFromRefusal
+  | FollowUpActRefusal
+  | ParticipantActRefusal
+  | MeetingActRefusal
   | RefusalOf<
       | typeof askCaseLead
       | typeof declareTies
@@ -47,6 +54,7 @@ export type CaseRefusal =
       | typeof reopen
       | typeof notify
     >
+  | PlanRefusal
   | 'date-unreadable'
 
 /** Some refusals are said better by their act: the name of the act's page, a stroke, the refusal. */
@@ -61,6 +69,7 @@ type Closer = Partial<
     | 'interim/words-missing'
     | 'measure/words-missing'
     | 'assess/words-missing'
+    | PlanCloser
     | 'end/words-missing'
     | 'reopen/words-missing'
     | 'ties/answer-missing'
@@ -80,6 +89,10 @@ type Words = Record<CaseRefusal, (pupil: string) => string> & Closer
 /** What to do about a refusal, in the same words on top of the form and beside its field. `pupil`: the name said in a sentence. */
 export const caseRefusals: InEvery<Words> = {
   da: {
+    ...planWords.da.refusals,
+    ...followUpActRefusals.da,
+    ...participantRefusals.da,
+    ...meetingRefusals.da,
     'not-open-to-you': () => 'Det er ikke til dig at gøre',
     'case-has-ended': () => 'Sagen er afsluttet. Åbn den igen, før I gør mere i den',
     'words-missing': () => 'Skriv, hvad der er sket eller aftalt',
@@ -90,6 +103,7 @@ export const caseRefusals: InEvery<Words> = {
     'leader-decides': () => 'Det afgør skolens leder. Bed lederen om at gøre det',
     'person-not-chosen': () => 'Vælg en voksen fra skolen',
     'person-has-ties': () => 'Vælg en anden. Den voksne har sagt, at der er bånd til sagen',
+    'leader-leads': () => 'Sagen handler om en voksen på skolen. Den fører du selv som leder',
     'not-asked': () => 'Du er ikke spurgt om at lede sagen',
     'answer-missing': () => 'Svar ja eller nej',
     'not-staff-who-open': () => 'Skolens leder eller ressourceteamet åbner sager',
@@ -169,6 +183,10 @@ export const caseRefusals: InEvery<Words> = {
     'disclosure/addressee-missing': () => 'Vælg, hvem det handler om',
   },
   nb: {
+    ...planWords.nb.refusals,
+    ...followUpActRefusals.nb,
+    ...participantRefusals.nb,
+    ...meetingRefusals.nb,
     'not-open-to-you': () => 'Det er ikke din oppgave',
     'case-has-ended': () => 'Saken er avsluttet. Åpne den igjen før dere gjør mer i den',
     'words-missing': () => 'Skriv hva som har skjedd eller er avtalt',
@@ -179,6 +197,7 @@ export const caseRefusals: InEvery<Words> = {
     'leader-decides': () => 'Det avgjør rektor. Be rektor gjøre det',
     'person-not-chosen': () => 'Velg en voksen på skolen',
     'person-has-ties': () => 'Velg en annen. Den voksne har sagt at det finnes bånd til saken',
+    'leader-leads': () => 'Saken handler om en voksen på skolen. Den leder du selv som rektor',
     'not-asked': () => 'Du er ikke spurt om å lede saken',
     'answer-missing': () => 'Svar ja eller nei',
     'not-staff-who-open': () => 'Rektor eller ressursteamet åpner saker',
@@ -258,6 +277,10 @@ export const caseRefusals: InEvery<Words> = {
     'disclosure/addressee-missing': () => 'Velg hvem det gjelder',
   },
   nn: {
+    ...planWords.nn.refusals,
+    ...followUpActRefusals.nn,
+    ...participantRefusals.nn,
+    ...meetingRefusals.nn,
     'not-open-to-you': () => 'Det er ikkje di oppgåve',
     'case-has-ended': () => 'Saka er avslutta. Opne ho igjen før de gjer meir i ho',
     'words-missing': () => 'Skriv kva som har hendt eller er avtalt',
@@ -268,6 +291,7 @@ export const caseRefusals: InEvery<Words> = {
     'leader-decides': () => 'Det avgjer rektor. Be rektor gjere det',
     'person-not-chosen': () => 'Vel ein vaksen på skulen',
     'person-has-ties': () => 'Vel ein annan. Den vaksne har sagt at det finst band til saka',
+    'leader-leads': () => 'Saka handlar om ein vaksen på skulen. Ho leier du sjølv som rektor',
     'not-asked': () => 'Du er ikkje spurd om å leie saka',
     'answer-missing': () => 'Svar ja eller nei',
     'not-staff-who-open': () => 'Rektor eller ressursteamet opnar saker',
@@ -348,6 +372,10 @@ export const caseRefusals: InEvery<Words> = {
     'disclosure/addressee-missing': () => 'Vel kven det gjeld',
   },
   en: {
+    ...planWords.en.refusals,
+    ...followUpActRefusals.en,
+    ...participantRefusals.en,
+    ...meetingRefusals.en,
     'not-open-to-you': () => 'This is not yours to do',
     'case-has-ended': () => 'The case has ended. Open it again before you do more in it',
     'words-missing': () => 'Write what has happened or was agreed',
@@ -358,6 +386,7 @@ export const caseRefusals: InEvery<Words> = {
     'leader-decides': () => 'The school leader decides this. Ask the leader to do it',
     'person-not-chosen': () => 'Choose an adult of the school',
     'person-has-ties': () => 'Choose somebody else. This adult has said that they have ties to the case',
+    'leader-leads': () => 'The case is about an adult at the school. As the leader you lead it yourself',
     'not-asked': () => 'You have not been asked to lead the case',
     'answer-missing': () => 'Answer yes or no',
     'not-staff-who-open': () => 'The school leader or the resource team opens cases',

@@ -1,9 +1,16 @@
 import type { CaseEvent } from '../../domain/cases/events.ts'
+import { isFollowUpEvent } from '../../domain/follow-up/events.ts'
+import { isMeetingEvent } from '../../domain/meetings/events.ts'
+import { isParticipantEvent } from '../../domain/participants/events.ts'
 import { parseLocalDate, type LocalDate } from '../../domain/kernel/dates.ts'
 import { assertNever } from '../../domain/kernel/result.ts'
 import type { Words } from '../../domain/kernel/words.ts'
 import type { PersonId } from '../../domain/people/viewer.ts'
 import type { Recorded } from '../../domain/rules/recorded.ts'
+import { followUpEntry } from './case-follow-up.ts'
+import { meetingEntry } from './case-meetings.ts'
+import { participantEntry } from './case-participants.ts'
+import { planWords } from './case-plan.ts'
 import { casesWords, firstName, genitive } from './cases.ts'
 import { dayMonth, longDate, type InEvery, type Language } from './language.ts'
 
@@ -16,7 +23,6 @@ type TimelineWords = {
   readonly tied: (who: string) => string
   readonly untied: (who: string) => string
   readonly named: (who: string) => string
-  readonly took: (who: string) => string
   readonly assessed: (outcome: string) => string
   readonly interim: string
   readonly doneBy: (who: string, from: string) => string
@@ -57,7 +63,6 @@ const timelineWords: InEvery<TimelineWords> = {
     tied: (who) => `${who} har bånd til sagen og leder den ikke`,
     untied: (who) => `${who} har ingen bånd til sagen`,
     named: (who) => `${who} leder sagen`,
-    took: (who) => `${who} har været med`,
     assessed: (outcome) => `Vurderet: ${outcome}`,
     interim: 'Tiltag med det samme',
     doneBy: (who, from) => `${who}, fra ${from}`,
@@ -96,7 +101,6 @@ const timelineWords: InEvery<TimelineWords> = {
     tied: (who) => `${who} har bånd til saken og leder den ikke`,
     untied: (who) => `${who} har ingen bånd til saken`,
     named: (who) => `${who} leder saken`,
-    took: (who) => `${who} har vært med`,
     assessed: (outcome) => `Vurdert: ${outcome}`,
     interim: 'Strakstiltak',
     doneBy: (who, from) => `${who}, fra ${from}`,
@@ -135,7 +139,6 @@ const timelineWords: InEvery<TimelineWords> = {
     tied: (who) => `${who} har band til saka og leier ho ikkje`,
     untied: (who) => `${who} har ingen band til saka`,
     named: (who) => `${who} leier saka`,
-    took: (who) => `${who} har vore med`,
     assessed: (outcome) => `Vurdert: ${outcome}`,
     interim: 'Strakstiltak',
     doneBy: (who, from) => `${who}, frå ${from}`,
@@ -174,7 +177,6 @@ const timelineWords: InEvery<TimelineWords> = {
     tied: (who) => `${who} has ties to the case and does not lead it`,
     untied: (who) => `${who} has no ties to the case`,
     named: (who) => `${who} leads the case`,
-    took: (who) => `${who} took part`,
     assessed: (outcome) => `Assessed: ${outcome}`,
     interim: 'A measure at once',
     doneBy: (who, from) => `${who}, from ${from}`,
@@ -221,6 +223,8 @@ export const entryWords = (
     readonly pupil: PersonId
     readonly measures?: ReadonlyMap<string, string>
     readonly duties?: ReadonlyMap<string, string>
+    /** Which version of the plan an adoption made, by its entry. */
+    readonly adoptions?: ReadonlyMap<number, number>
   },
 ): EntryWords => {
   const words = timelineWords[language]
@@ -237,6 +241,23 @@ export const entryWords = (
       .join('\n')
     return text === '' ? { title: sentence(title) } : { title: sentence(title), text }
   }
+  if (isFollowUpEvent(event)) {
+    const { title, texts } = followUpEntry(language, event, {
+      nameOf,
+      pupil,
+      of,
+      measures: known.measures ?? new Map(),
+      everyDays: shared.page.facts.everyDays,
+    })
+    return entry(title, ...texts)
+  }
+  if (isParticipantEvent(event) || isMeetingEvent(event)) {
+    const { title, texts } = isParticipantEvent(event)
+      ? participantEntry(language, event, { nameOf, pupil })
+      : meetingEntry(language, event, { nameOf, pupil, tasks: known.measures ?? new Map() })
+    return entry(title, ...texts)
+  }
+  const plan = planWords[language].timeline
   switch (event.type) {
     case 'CaseOpened':
       return entry(words.opened, `${shared.page.facts.reported}: ${longDate(language, event.reportedOn)}`)
@@ -246,8 +267,6 @@ export const entryWords = (
       return entry((event.tied ? words.tied : words.untied)(nameOf(event.person)))
     case 'CaseLeadNamed':
       return entry(words.named(nameOf(event.person)))
-    case 'ParticipatingPupilNamed':
-      return entry(words.took(names.get(event.pupil) ?? shared.pupil))
     case 'Assessed':
       return entry(
         words.assessed(shared.outcomes[event.outcome].toLowerCase()),
@@ -281,8 +300,49 @@ export const entryWords = (
       )
     case 'MeasureTakenOut':
       return entry(words.takenOut, known.measures?.get(event.measureId))
-    case 'PlanAdopted':
-      return entry(words.adopted, event.individualOnlyReason)
+    case 'PlanAdopted': {
+      const number = known.adoptions?.get(recorded.version) ?? 1
+      return entry(number === 1 ? words.adopted : plan.adoptedVersion(number), event.individualOnlyReason)
+    }
+    case 'ExaminationConcluded': {
+      const { text } = event.classEnvironment
+      return entry(plan.examined, event.outcome, text === null ? null : plan.classIs(text))
+    }
+    case 'ProblemStated':
+      return entry(plan.problem, event.problem)
+    case 'GoalSet':
+      return entry(plan.goal, event.goal)
+    case 'GoalTakenOut':
+      return entry(plan.goalOut)
+    case 'PlanHolderNamed':
+      return entry(plan.holder(nameOf(event.person)))
+    case 'GroupAnsweredFor':
+      return entry(plan.group(planWords[language].groups[event.group]), event.answer)
+    case 'FollowUpPlanned':
+      return entry(plan.followUp, event.how)
+    case 'MeasureEvaluated': {
+      const said = (text: Words | null, say: (text: string) => string): string | null =>
+        text?.text == null ? null : say(text.text)
+      return entry(
+        plan.evaluated(planWords[language].verdicts[event.verdict]),
+        known.measures?.get(event.measureId),
+        said(event.adultsView, plan.adults),
+        said(event.pupilsView, (text) => plan.pupils(pupil, text)),
+        `${planWords[language].evaluate(pupil).bullying} ${planWords[language].standings[event.bullying]}`,
+        said(event.changedTo, plan.now),
+      )
+    }
+    case 'BullyingStartedAgain':
+      return entry(plan.again(longDate(language, event.on)), event.what)
+    case 'ClassLetterWritten':
+      return entry(plan.letter, event.text)
+    case 'ClosingDaysConsidered':
+      return entry(
+        plan.closingDays(event.days.map((date) => dayMonth(language, date)).join(', ')),
+        event.reason,
+      )
+    case 'OwnDeadlineExtended':
+      return entry(plan.moreDays(event.days), event.reason)
     case 'MeasureDone':
       return entry(words.measureDone, known.measures?.get(event.measureId))
     case 'DutyDone': {

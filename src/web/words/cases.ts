@@ -93,6 +93,7 @@ export type CasesWords = {
     readonly notAsked: string
     readonly noAccount: (name: string) => string
     readonly closedAccount: string
+    readonly erasedAccount: string
     readonly aboutHome: string
     readonly next: string
     readonly nextByYou: (title: string, when: string) => string
@@ -131,6 +132,7 @@ export type CasesWords = {
     readonly owe: string
     readonly oweNothing: string
     readonly done: (count: number) => string
+    readonly moreOwed: (count: number) => string
     readonly doneOn: (on: string) => string
     readonly know: string
     readonly facts: {
@@ -495,7 +497,15 @@ const da: CasesWords = {
     relational: 'Ved at holde ude',
     digital: 'På nettet',
   },
-  levels: { participants: 'De andre elever', class: 'Klassen', school: 'Skolen' },
+  levels: {
+    participants: 'De andre elever',
+    group: 'En gruppe',
+    class: 'Klassen',
+    school: 'Skolen',
+    family: 'Familien',
+    health: 'Sundhed',
+    leisure: 'Fritid',
+  },
   rhythms: {
     once: 'En gang',
     daily: 'Hver dag',
@@ -529,7 +539,8 @@ const da: CasesWords = {
   groundHints: (weeks) => ({
     'pupil-is-fine': `Der skal også være to gode svar med mindst ${weeks} uger imellem.`,
     'pupil-wants-no-more': 'Lederen skriver hvorfor, og I ser på det igen senere.',
-    'pupil-unreachable': 'Lederen skriver hvorfor, og hvad I prøvede sidst.',
+    'pupil-unreachable':
+      'Skolen fandt aldrig ud af, hvem det var, eller eleven går ikke mere i skole i landet. Lederen skriver hvorfor, og hvad I prøvede sidst.',
     'pupil-moved': 'Opfølgningen bliver her, indtil den nye skole kan tage imod den.',
   }),
   otherEnds: {
@@ -550,6 +561,7 @@ const da: CasesWords = {
     notAsked: 'Vi har ikke spurgt, hvem der må vide det.',
     noAccount: (name) => `${name} er ikke spurgt endnu. Begynd med at lytte.`,
     closedAccount: 'Det, eleven fortalte, er kun for dem, der bærer sagen.',
+    erasedAccount: 'Det, eleven fortalte, er slettet.',
     aboutHome: 'Handler om hjemmet. Forældrene ser det ikke.',
     next: 'Næste skridt',
     nextByYou: (title, when) => `${title}. ${when}.`,
@@ -588,6 +600,7 @@ const da: CasesWords = {
     owe: 'Det skylder vi',
     oweNothing: 'Vi skylder ikke noget lige nu.',
     done: (count) => (count === 1 ? 'Gjort: 1 ting' : `Gjort: ${count} ting`),
+    moreOwed: (count) => `Og ${count} ting mere`,
     doneOn: (on) => `Gjort ${on}`,
     know: 'Det ved vi nu',
     facts: {
@@ -1035,7 +1048,15 @@ const nb: CasesWords = {
     'threat-to-safety-belonging-or-dignity': 'Eleven føler seg utrygg, utenfor eller krenket',
   },
   forms: { physical: 'Fysisk', verbal: 'Med ord', relational: 'Ved å holde utenfor', digital: 'På nettet' },
-  levels: { participants: 'De andre elevene', class: 'Klassen', school: 'Skolen' },
+  levels: {
+    participants: 'De andre elevene',
+    group: 'En gruppe',
+    class: 'Klassen',
+    school: 'Skolen',
+    family: 'Familien',
+    health: 'Helse',
+    leisure: 'Fritid',
+  },
   rhythms: {
     once: 'Én gang',
     daily: 'Hver dag',
@@ -1069,7 +1090,8 @@ const nb: CasesWords = {
   groundHints: (weeks) => ({
     'pupil-is-fine': `Det må også være to gode svar med minst ${weeks} uker imellom.`,
     'pupil-wants-no-more': 'Rektor skriver hvorfor, og dere ser på det igjen senere.',
-    'pupil-unreachable': 'Rektor skriver hvorfor, og hva dere prøvde sist.',
+    'pupil-unreachable':
+      'Skolen fant aldri ut hvem det var, eller eleven går ikke lenger på skole i landet. Rektor skriver hvorfor, og hva dere prøvde sist.',
     'pupil-moved': 'Oppfølgingen blir her til den nye skolen kan ta imot den.',
   }),
   otherEnds: {
@@ -1090,6 +1112,7 @@ const nb: CasesWords = {
     notAsked: 'Vi har ikke spurt hvem som kan vite det.',
     noAccount: (name) => `${name} er ikke spurt ennå. Begynn med å lytte.`,
     closedAccount: 'Det eleven fortalte, er bare for dem som bærer saken.',
+    erasedAccount: 'Det eleven fortalte, er slettet.',
     aboutHome: 'Handler om hjemmet. Foreldrene ser det ikke.',
     next: 'Neste steg',
     nextByYou: (title, when) => `${title}. ${when}.`,
@@ -1128,6 +1151,7 @@ const nb: CasesWords = {
     owe: 'Det skylder vi',
     oweNothing: 'Vi skylder ikke noe akkurat nå.',
     done: (count) => (count === 1 ? 'Gjort: 1 ting' : `Gjort: ${count} ting`),
+    moreOwed: (count) => `Og ${count} ting til`,
     doneOn: (on) => `Gjort ${on}`,
     know: 'Det vet vi nå',
     facts: {
@@ -1572,7 +1596,15 @@ const nn: CasesWords = {
     'threat-to-safety-belonging-or-dignity': 'Eleven kjenner seg utrygg, utanfor eller krenkt',
   },
   forms: { physical: 'Fysisk', verbal: 'Med ord', relational: 'Ved å halde utanfor', digital: 'På nettet' },
-  levels: { participants: 'Dei andre elevane', class: 'Klassen', school: 'Skulen' },
+  levels: {
+    participants: 'Dei andre elevane',
+    group: 'Ei gruppe',
+    class: 'Klassen',
+    school: 'Skulen',
+    family: 'Familien',
+    health: 'Helse',
+    leisure: 'Fritid',
+  },
   rhythms: {
     once: 'Éin gong',
     daily: 'Kvar dag',
@@ -1606,7 +1638,8 @@ const nn: CasesWords = {
   groundHints: (weeks) => ({
     'pupil-is-fine': `Det må også vere to gode svar med minst ${weeks} veker imellom.`,
     'pupil-wants-no-more': 'Rektor skriv kvifor, og de ser på det igjen seinare.',
-    'pupil-unreachable': 'Rektor skriv kvifor, og kva de prøvde sist.',
+    'pupil-unreachable':
+      'Skulen fann aldri ut kven det var, eller eleven går ikkje lenger på skule i landet. Rektor skriv kvifor, og kva de prøvde sist.',
     'pupil-moved': 'Oppfølginga blir her til den nye skulen kan ta imot henne.',
   }),
   otherEnds: {
@@ -1627,6 +1660,7 @@ const nn: CasesWords = {
     notAsked: 'Vi har ikkje spurt kven som kan vite det.',
     noAccount: (name) => `${name} er ikkje spurd enno. Begynn med å lytte.`,
     closedAccount: 'Det eleven fortalde, er berre for dei som ber saka.',
+    erasedAccount: 'Det eleven fortalde, er sletta.',
     aboutHome: 'Handlar om heimen. Foreldra ser det ikkje.',
     next: 'Neste steg',
     nextByYou: (title, when) => `${title}. ${when}.`,
@@ -1665,6 +1699,7 @@ const nn: CasesWords = {
     owe: 'Det skuldar vi',
     oweNothing: 'Vi skuldar ikkje noko akkurat no.',
     done: (count) => (count === 1 ? 'Gjort: 1 ting' : `Gjort: ${count} ting`),
+    moreOwed: (count) => `Og ${count} ting til`,
     doneOn: (on) => `Gjort ${on}`,
     know: 'Det veit vi no',
     facts: {
@@ -2113,7 +2148,15 @@ const en: CasesWords = {
     'threat-to-safety-belonging-or-dignity': 'The pupil feels unsafe, left out or hurt in their dignity',
   },
   forms: { physical: 'Physical', verbal: 'With words', relational: 'By leaving out', digital: 'Online' },
-  levels: { participants: 'The other pupils', class: 'The class', school: 'The school' },
+  levels: {
+    participants: 'The other pupils',
+    group: 'A group',
+    class: 'The class',
+    school: 'The school',
+    family: 'The family',
+    health: 'Health',
+    leisure: 'Leisure',
+  },
   rhythms: {
     once: 'Once',
     daily: 'Every day',
@@ -2147,7 +2190,8 @@ const en: CasesWords = {
   groundHints: (weeks) => ({
     'pupil-is-fine': `There must also be two good answers at least ${weeks} weeks apart.`,
     'pupil-wants-no-more': 'The leader writes why, and you look at it again later.',
-    'pupil-unreachable': 'The leader writes why, and what you tried last.',
+    'pupil-unreachable':
+      'The school never found out who it was, or the pupil no longer goes to school in the country. The leader writes why, and what you tried last.',
     'pupil-moved': 'The follow-up stays here until the new school can take it.',
   }),
   otherEnds: {
@@ -2168,6 +2212,7 @@ const en: CasesWords = {
     notAsked: 'We have not asked who may know.',
     noAccount: (name) => `${name} has not been asked yet. Begin by listening.`,
     closedAccount: 'What the pupil told is only for those who carry the case.',
+    erasedAccount: 'What the pupil told has been erased.',
     aboutHome: 'About home. The parents do not see it.',
     next: 'Next step',
     nextByYou: (title, when) => `${title}. ${when}.`,
@@ -2206,6 +2251,7 @@ const en: CasesWords = {
     owe: 'What we owe',
     oweNothing: 'We owe nothing right now.',
     done: (count) => (count === 1 ? 'Done: 1 thing' : `Done: ${count} things`),
+    moreOwed: (count) => `And ${count} more`,
     doneOn: (on) => `Done ${on}`,
     know: 'What we know now',
     facts: {
