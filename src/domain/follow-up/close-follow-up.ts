@@ -5,6 +5,7 @@ import { addMonths, daysBetween, type LocalDate } from '../kernel/dates.ts'
 import { wordsOf } from '../kernel/words.ts'
 import { holds } from '../people/viewer.ts'
 import type { Act } from '../rules/act.ts'
+import { byGuardian } from './acts.ts'
 
 export type SayFine = {
   readonly words: string | undefined
@@ -242,17 +243,19 @@ export const closeFollowUp: Act<
 
 export type Reopen = { readonly reason: string | undefined }
 
-/** One step back: whatever ended can be taken up again (CASE-20). */
+/** One step back, by pupil, parent or staff: whatever ended can be taken up again (CASE-20, FOL-16). */
 export const reopen: Act<CaseState, Reopen, CaseEvent, SharedRefusal> = {
   name: 'reopen',
   alreadySo: (state) => state.end === null,
   guards: [
     {
       source: ['CASE-20'],
-      says: 'The pupil reopens, or an adult who carries the case.',
+      says: 'The pupil reopens, a guardian to whom the case is open, or an adult who carries it.',
       refusal: 'not-open-to-you',
       met: (state, command, facts) =>
-        facts.by.person === state.exposed || carriedByActor.met(state, command, facts),
+        facts.by.person === state.exposed ||
+        byGuardian.met(state, command, facts) ||
+        carriedByActor.met(state, command, facts),
     },
     {
       source: ['CASE-20'],

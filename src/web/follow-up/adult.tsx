@@ -8,7 +8,17 @@ import { Head } from '../parts/heading.tsx'
 import type { SignedVisit } from '../visit.tsx'
 import { handle } from '../../app/handle.ts'
 import { findOwnCase } from '../../readmodels/follow-up/own-case.ts'
-import { errorAt, Errors, foldOpened, ownFrame, ownPage, showAgain, wordsFor, type Shown } from './own.tsx'
+import {
+  errorAt,
+  Errors,
+  foldOpened,
+  ownFrame,
+  ownPage,
+  showAgain,
+  wordsFor,
+  type Shown,
+  ownPath,
+} from './own.tsx'
 
 const OTHER = 'other'
 
@@ -32,7 +42,7 @@ const adultPage = async (
       <>
         <Errors visit={visit} shown={shown} />
         <Head title={form.title} lead={form.lead} />
-        <form method="post" action="/me/adult" novalidate>
+        <form method="post" action={ownPath(visit, '/me/adult')} novalidate>
           <Hidden name="once" value={visit.newToken()} />
           <Choice
             name="person"
@@ -62,7 +72,7 @@ const adultPage = async (
           )}
           <div class="sh-ways">
             <Button big>{form.send}</Button>
-            <Button big quiet href="/me">
+            <Button big quiet href={ownPath(visit, '/me')}>
               {form.later}
             </Button>
           </div>
@@ -74,12 +84,12 @@ const adultPage = async (
 
 /** The pupil chooses the one adult who follows them (FOL-02). */
 export const getAdult = ownPage((visit, unit, own) =>
-  own.view.state.end === null ? adultPage(visit, unit, own) : visit.seeOther('/me'),
+  own.view.state.end === null ? adultPage(visit, unit, own) : visit.seeOther(ownPath(visit, '/me')),
 )
 
 export const postAdult = (visit: SignedVisit): Promise<Response> =>
   visit.act(async (unit, viewer) => {
-    const own = await findOwnCase(unit, viewer, visit.today)
+    const own = await findOwnCase(unit, viewer, visit.today, visit.query('case'))
     if (own === undefined) return { again: async () => visit.notFound() }
     const chosen = visit.fields.text('person')
     const person = chosen === OTHER || chosen === '' ? visit.fields.text('other') : chosen
@@ -96,7 +106,7 @@ export const postAdult = (visit: SignedVisit): Promise<Response> =>
       viewer,
     })
     return outcome.kind === 'done'
-      ? { to: '/me' }
+      ? { to: ownPath(visit, '/me') }
       : {
           again: showAgain(visit, adultPage, {
             refusals: outcome.kind === 'refused' ? outcome.refusals : [],

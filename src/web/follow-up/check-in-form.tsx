@@ -2,7 +2,7 @@ import type { OwnCase } from '../../readmodels/follow-up/own-case.ts'
 import { Button } from '../parts/button.tsx'
 import { Faces, Hidden, Pills, TextArea } from '../parts/fields.tsx'
 import type { SignedVisit } from '../visit.tsx'
-import { errorAt, nameOf, wordsFor, type Shown } from './own.tsx'
+import { errorAt, nameOf, wordsFor, type Shown, ownPath } from './own.tsx'
 
 const moods = ['1', '2', '3', '4', '5'] as const
 const togethers = ['every-day', 'some-days', 'no', 'unknown'] as const
@@ -39,7 +39,7 @@ export const CheckInForm = ({
   const moodError = errorAt(visit, shown, 'mood') ?? shown.first
   const wordsError = errorAt(visit, shown, 'words')
   return (
-    <form method="post" action="/me/check-in" novalidate>
+    <form method="post" action={ownPath(visit, '/me/check-in')} novalidate>
       <Hidden name="once" value={visit.newToken()} />
       {/* Asked and answered with yes: not asked once more while a face is missing. */}
       {shown.first === undefined ? null : <Hidden name="danger" value="yes" />}

@@ -9,7 +9,17 @@ import type { SignedVisit } from '../visit.tsx'
 import { longDate } from '../words/language.ts'
 import { typedIn } from './check-in-form.tsx'
 import { alertAdults, dangerAnswer, dangerPage } from './danger.tsx'
-import { actOnOwnCase, capital, nameOf, ownFrame, ownPage, readOwnCase, showAgain, wordsFor } from './own.tsx'
+import {
+  actOnOwnCase,
+  capital,
+  nameOf,
+  ownFrame,
+  ownPage,
+  readOwnCase,
+  showAgain,
+  wordsFor,
+  ownPath,
+} from './own.tsx'
 import { startPage } from './start.tsx'
 
 const rules = ['FOL-04', 'REP-12'] as const
@@ -19,7 +29,7 @@ export const getCheckIn = ownPage((visit, unit, own) => {
   const { state } = own.view
   const last = state.checkIns.at(-1)
   const danger = state.danger.saidOn === visit.today
-  if (last?.on !== visit.today) return visit.seeOther('/me')
+  if (last?.on !== visit.today) return visit.seeOther(ownPath(visit, '/me'))
   const words = wordsFor(visit)
   const who = capital(nameOf(visit, own, own.finder))
   const date = (code: string) =>
@@ -60,7 +70,7 @@ export const getCheckIn = ownPage((visit, unit, own) => {
           </Thread>
         </Part>
         <div class="sh-ways sh-part">
-          <Button href="/me" big>
+          <Button href={ownPath(visit, '/me')} big>
             {words.back}
           </Button>
         </div>
@@ -98,7 +108,7 @@ export const postCheckIn = async (visit: SignedVisit): Promise<Response> => {
 /** Danger without a face: adults are told at once, and the form stays with everything written in it. */
 const alertFirst = (visit: SignedVisit): Promise<Response> =>
   visit.inSchool(async (unit, viewer) => {
-    const found = await findOwnCase(unit, viewer, visit.today)
+    const found = await findOwnCase(unit, viewer, visit.today, visit.query('case'))
     if (found === undefined) return visit.notFound()
     await alertAdults(visit, unit, viewer, found.stream)
     const own = await readOwnCase(visit, unit, viewer)

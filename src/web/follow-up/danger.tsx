@@ -7,8 +7,9 @@ import { Button } from '../parts/button.tsx'
 import { Hidden } from '../parts/fields.tsx'
 import { Head } from '../parts/heading.tsx'
 import type { SignedVisit } from '../visit.tsx'
-import { foldOpened, ownFrame, wordsFor } from './own.tsx'
 import { sayDanger } from '../../domain/follow-up/say-danger.ts'
+import { mentionsDanger } from '../../domain/reports/danger-words.ts'
+import { foldOpened, ownFrame, ownPath, showAgain, wordsFor } from './own.tsx'
 
 /** What the pupil answered when asked; undefined: not asked yet. */
 export const dangerAnswer = (visit: SignedVisit): 'yes' | 'no' | undefined =>
@@ -37,7 +38,13 @@ export const dangerPage =
               </Button>
             ))}
           </div>
-          <form class="sh-part" method="post" action={action} novalidate aria-labelledby="danger-question">
+          <form
+            class="sh-part"
+            method="post"
+            action={ownPath(visit, action)}
+            novalidate
+            aria-labelledby="danger-question"
+          >
             <Hidden name="once" value={visit.newToken()} />
             {Object.entries(kept).map(([name, value]) => (
               <Hidden name={name} value={value} />
@@ -71,3 +78,27 @@ export const alertAdults = async (
   await handle(unit, visit.deps.clock, { ...common, act: sayDanger })
   await handle(unit, visit.deps.clock, { ...common, act: wantToTalk })
 }
+
+const written = (visit: SignedVisit, fields: readonly string[]): string =>
+  fields.map((name) => visit.fields.text(name)).join('\n')
+
+/** Asks about danger before storing; undefined where nothing written calls for it, or it has been answered. */
+export const askedFirst = (
+  visit: SignedVisit,
+  action: string,
+  texts: readonly string[],
+  alsoKept: readonly string[] = [],
+): Promise<Response> | undefined => {
+  if (!mentionsDanger(written(visit, texts)) || dangerAnswer(visit) !== undefined) return undefined
+  const kept = Object.fromEntries([...texts, ...alsoKept].map((name) => [name, visit.fields.text(name)]))
+  return visit.inSchool(async (unit, viewer) => showAgain(visit, dangerPage(action, kept), {})(unit, viewer))
+}
+
+/** Where it leads after sending: back to the start, or, when somebody is in danger, to who comes and when. */
+export const alertIfSaid = (visit: SignedVisit, texts: readonly string[], to = '/me') =>
+  mentionsDanger(written(visit, texts)) && dangerAnswer(visit) === 'yes'
+    ? {
+        after: (unit: Unit, viewer: Viewer, stream: string) => alertAdults(visit, unit, viewer, stream),
+        to: '/me/talk',
+      }
+    : { to }

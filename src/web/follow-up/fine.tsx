@@ -1,13 +1,12 @@
 import { reopen, sayFine } from '../../domain/follow-up/close-follow-up.ts'
-import { mentionsDanger } from '../../domain/reports/danger-words.ts'
 import type { OwnCase } from '../../readmodels/follow-up/own-case.ts'
 import type { Unit } from '../../readmodels/unit.ts'
 import { Button } from '../parts/button.tsx'
 import { Hidden, TextArea } from '../parts/fields.tsx'
 import { Head } from '../parts/heading.tsx'
 import type { SignedVisit } from '../visit.tsx'
-import { alertAdults, dangerAnswer, dangerPage } from './danger.tsx'
-import { actOnOwnCase, errorAt, Errors, ownFrame, ownPage, showAgain, wordsFor, type Shown } from './own.tsx'
+import { alertIfSaid, askedFirst } from './danger.tsx'
+import { actOnOwnCase, errorAt, Errors, ownFrame, ownPage, wordsFor, type Shown, ownPath } from './own.tsx'
 
 const finePage = (visit: SignedVisit, unit: Unit, _own: OwnCase, shown: Shown = {}): Response => {
   const words = wordsFor(visit)
@@ -21,7 +20,7 @@ const finePage = (visit: SignedVisit, unit: Unit, _own: OwnCase, shown: Shown = 
         <Errors visit={visit} shown={shown} />
         <Head title={words.fine.title} lead={words.fine.lead} />
         <p>{words.fine.text}</p>
-        <form class="sh-part" method="post" action="/me/fine" novalidate>
+        <form class="sh-part" method="post" action={ownPath(visit, '/me/fine')} novalidate>
           <Hidden name="once" value={visit.newToken()} />
           <TextArea
             name="words"
@@ -36,7 +35,7 @@ const finePage = (visit: SignedVisit, unit: Unit, _own: OwnCase, shown: Shown = 
             <Button big icon="check">
               {words.fine.send}
             </Button>
-            <Button big quiet href="/me">
+            <Button big quiet href={ownPath(visit, '/me')}>
               {words.fine.notYet}
             </Button>
           </div>
@@ -50,7 +49,7 @@ const finePage = (visit: SignedVisit, unit: Unit, _own: OwnCase, shown: Shown = 
 export const getFine = ownPage((visit, unit, own) =>
   own.stage === 'following-up' && own.view.state.fine === null
     ? finePage(visit, unit, own)
-    : visit.seeOther('/me'),
+    : visit.seeOther(ownPath(visit, '/me')),
 )
 
 const reopenPage = (visit: SignedVisit, unit: Unit, _own: OwnCase, shown: Shown = {}): Response => {
@@ -64,7 +63,7 @@ const reopenPage = (visit: SignedVisit, unit: Unit, _own: OwnCase, shown: Shown 
       <>
         <Errors visit={visit} shown={shown} />
         <Head title={words.reopen.title} lead={words.reopen.lead} />
-        <form method="post" action="/me/reopen" novalidate>
+        <form method="post" action={ownPath(visit, '/me/reopen')} novalidate>
           <Hidden name="once" value={visit.newToken()} />
           <TextArea
             name="reason"
@@ -77,7 +76,7 @@ const reopenPage = (visit: SignedVisit, unit: Unit, _own: OwnCase, shown: Shown 
           />
           <div class="sh-ways">
             <Button big>{words.reopen.send}</Button>
-            <Button big quiet href="/me">
+            <Button big quiet href={ownPath(visit, '/me')}>
               {words.back}
             </Button>
           </div>
@@ -89,41 +88,23 @@ const reopenPage = (visit: SignedVisit, unit: Unit, _own: OwnCase, shown: Shown 
 
 /** "It is not good again": one step back from any end, with or without words (CASE-20). */
 export const getReopen = ownPage((visit, unit, own) =>
-  own.view.state.end === null ? visit.seeOther('/me') : reopenPage(visit, unit, own),
+  own.view.state.end === null ? visit.seeOther(ownPath(visit, '/me')) : reopenPage(visit, unit, own),
 )
 
-/** Asks about danger before storing; else undefined, with what the answer asks for afterwards. */
-const askedFirst = (visit: SignedVisit, action: string, field: string): Promise<Response> | undefined => {
-  const text = visit.fields.text(field)
-  if (!mentionsDanger(text) || dangerAnswer(visit) !== undefined) return undefined
-  return visit.inSchool(async (unit, viewer) =>
-    showAgain(visit, dangerPage(action, { [field]: text }), {})(unit, viewer),
-  )
-}
-
-const alertIfSaid = (visit: SignedVisit, field: string) =>
-  mentionsDanger(visit.fields.text(field)) && dangerAnswer(visit) === 'yes'
-    ? {
-        after: (unit: Unit, viewer: Parameters<typeof alertAdults>[2], stream: string) =>
-          alertAdults(visit, unit, viewer, stream),
-        to: '/me/talk',
-      }
-    : { to: '/me' }
-
 export const postFine = async (visit: SignedVisit): Promise<Response> =>
-  askedFirst(visit, '/me/fine', 'words') ??
+  askedFirst(visit, '/me/fine', ['words']) ??
   actOnOwnCase(visit, {
     act: sayFine,
     command: { words: visit.fields.text('words'), on: undefined },
-    ...alertIfSaid(visit, 'words'),
+    ...alertIfSaid(visit, ['words']),
     again: finePage,
   })
 
 export const postReopen = async (visit: SignedVisit): Promise<Response> =>
-  askedFirst(visit, '/me/reopen', 'reason') ??
+  askedFirst(visit, '/me/reopen', ['reason']) ??
   actOnOwnCase(visit, {
     act: reopen,
     command: { reason: visit.fields.text('reason') },
-    ...alertIfSaid(visit, 'reason'),
+    ...alertIfSaid(visit, ['reason']),
     again: reopenPage,
   })

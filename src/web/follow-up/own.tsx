@@ -16,6 +16,12 @@ import type { SignedVisit } from '../visit.tsx'
 import { followUpWords, type FollowUpWords, type OwnRefusal } from '../words/follow-up.ts'
 import { longDate } from '../words/language.ts'
 
+/** A path under `/me`, with the case the pupil picked where they have several. */
+export const ownPath = (visit: SignedVisit, path: string): string => {
+  const picked = visit.query('case')
+  return picked === undefined ? path : `${path}?case=${encodeURIComponent(picked)}`
+}
+
 /** What a form of the pupil's page is shown with: what was typed, and what was refused. */
 export type Shown = {
   readonly refusals?: readonly Refused[]
@@ -35,7 +41,7 @@ export const readOwnCase = async (
   unit: Unit,
   viewer: Viewer,
 ): Promise<OwnCase | undefined> => {
-  const own = await findOwnCase(unit, viewer, visit.today)
+  const own = await findOwnCase(unit, viewer, visit.today, visit.query('case'))
   if (own === undefined || viewer.person === null) return undefined
   await unit.audit({
     actor: viewer.person,
@@ -73,7 +79,7 @@ export const actOnOwnCase = <Command, Refusal extends string>(
   { act, command, after, to, again }: Acting<Command, Refusal>,
 ): Promise<Response> =>
   visit.act(async (unit, viewer) => {
-    const own = await findOwnCase(unit, viewer, visit.today)
+    const own = await findOwnCase(unit, viewer, visit.today, visit.query('case'))
     if (own === undefined) return { again: async () => visit.notFound() }
     const outcome = await handle(unit, visit.deps.clock, {
       stream: own.stream,
@@ -84,7 +90,7 @@ export const actOnOwnCase = <Command, Refusal extends string>(
     })
     if (outcome.kind === 'done') {
       await after?.(unit, viewer, own.stream)
-      return { to }
+      return { to: ownPath(visit, to) }
     }
     const refusals = outcome.kind === 'refused' ? outcome.refusals : []
     if (refusals.some(({ refusal }) => refusal === 'not-open-to-you'))

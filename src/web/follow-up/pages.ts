@@ -1,7 +1,12 @@
 import type { Page } from '../page.ts'
 import { getAdult, postAdult } from './adult.tsx'
 import { getCheckIn, postCheckIn } from './check-in.tsx'
+import { getCopy } from './copy.tsx'
+import { getDay } from './day.tsx'
 import { getFine, getReopen, postFine, postReopen } from './fine.tsx'
+import { getHelps, getPlace, postHelps, postPlace } from './helps.tsx'
+import { getInClass, postInClass } from './in-class.tsx'
+import { getPlan } from './plan.tsx'
 import { getMe } from './start.tsx'
 import { getTalk, postTalk } from './talk.tsx'
 import { getTell, postTell } from './tell.tsx'
@@ -38,4 +43,10 @@ export const followUpPages: readonly Page[] = [
     get: getReopen,
     post: postReopen,
   },
+  { path: '/me/plan', rules: ['FOL-03', 'FOL-09', 'FOL-12'], open: 'signed-in', get: getPlan },
+  { path: '/me/day', rules: ['FOL-10'], open: 'signed-in', get: getDay },
+  { path: '/me/helps', rules: ['FOL-19', 'REP-12'], open: 'signed-in', get: getHelps, post: postHelps },
+  { path: '/me/place', rules: ['FOL-04', 'REP-12'], open: 'signed-in', get: getPlace, post: postPlace },
+  { path: '/me/class', rules: ['FOL-18', 'REP-10'], open: 'signed-in', get: getInClass, post: postInClass },
+  { path: '/me/copy', rules: ['FOL-17', 'CON-06'], open: 'signed-in', get: getCopy },
 ]

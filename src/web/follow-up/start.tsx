@@ -1,8 +1,10 @@
 import type { Child } from 'hono/jsx'
 import { textOf } from '../../domain/kernel/words.ts'
 import type { OwnCase } from '../../readmodels/follow-up/own-case.ts'
+import { findParts } from '../../readmodels/participants/parts.ts'
 import { namesOf } from '../../readmodels/school.ts'
 import type { Unit } from '../../readmodels/unit.ts'
+import { PartLink } from '../part/links.tsx'
 import { Button } from '../parts/button.tsx'
 import { Curve } from '../parts/drawing/curve.tsx'
 import { Why } from '../parts/duty.tsx'
@@ -15,7 +17,17 @@ import type { SignedVisit } from '../visit.tsx'
 import { frameWords } from '../words/frame.ts'
 import { dayMonth, longDate, quoted } from '../words/language.ts'
 import { CheckInForm } from './check-in-form.tsx'
-import { capital, Errors, firstName, nameOf, ownFrame, readOwnCase, wordsFor, type Shown } from './own.tsx'
+import {
+  capital,
+  Errors,
+  firstName,
+  nameOf,
+  ownFrame,
+  readOwnCase,
+  wordsFor,
+  type Shown,
+  ownPath,
+} from './own.tsx'
 import { TalkButton } from './talk-button.tsx'
 import { whoMayKnow } from './tell.tsx'
 
@@ -26,7 +38,9 @@ export const getMe = (visit: SignedVisit): Promise<Response> =>
   visit.inSchool(async (unit, viewer) => {
     if (viewer.kind !== 'pupil') return visit.notFound()
     const own = await readOwnCase(visit, unit, viewer)
-    return own === undefined ? nothingHere(visit, unit) : startPage(visit, unit, own)
+    if (own !== undefined) return startPage(visit, unit, own)
+    if (visit.query('case') !== undefined || viewer.person === null) return visit.notFound()
+    return nothingHere(visit, unit, (await findParts(unit, viewer, viewer.person)).length > 0)
   })
 
 export const startPage = async (
@@ -49,8 +63,10 @@ export const startPage = async (
           <Errors visit={visit} shown={shown} />
           <Head over={over} title={words.before.title} lead={words.before.lead} />
           <TalkButton visit={visit} own={own} />
+          <AskedAboutClass visit={visit} own={own} />
           <TrustedAdult visit={visit} own={own} filled />
           <Doing visit={visit} own={own} />
+          <OwnPages visit={visit} own={own} />
           <Know visit={visit} own={own} />
           <Ways visit={visit} />
         </>
@@ -71,9 +87,11 @@ export const startPage = async (
           lead={answered ? words.checkIn.again : words.checkIn.lead(capital(who))}
         />
         <TalkButton visit={visit} own={own} />
+        <AskedAboutClass visit={visit} own={own} />
         <CheckInForm visit={visit} own={own} shown={shown} />
         <OwnThread visit={visit} own={own} />
         <Fine visit={visit} own={own} heardBy={await heardBy(unit, visit, own)} />
+        <OwnPages visit={visit} own={own} />
         <TrustedAdult visit={visit} own={own} />
         <Know visit={visit} own={own} />
         <Ways visit={visit} />
@@ -94,7 +112,7 @@ const heardBy = async (unit: Unit, visit: SignedVisit, own: OwnCase): Promise<st
   return firstName((await namesOf(unit, [person])).get(person)) ?? wordsFor(visit).somebody
 }
 
-const nothingHere = (visit: SignedVisit, unit: Unit): Response => {
+const nothingHere = (visit: SignedVisit, unit: Unit, hasPart: boolean): Response => {
   const words = wordsFor(visit)
   return ownFrame(visit, unit, {
     title: words.none.title,
@@ -115,6 +133,7 @@ const nothingHere = (visit: SignedVisit, unit: Unit): Response => {
             </Button>
           </div>
         </State>
+        {hasPart && <PartLink language={visit.language} />}
         <SignOut visit={visit} />
       </>
     ),
@@ -144,26 +163,92 @@ const endedPage = (visit: SignedVisit, unit: Unit, own: OwnCase, shown: Shown): 
           <p class="sh-mt2">{words.closed.asksAgain(longDate(visit.language, end.lookAgainOn))}</p>
         )}
         <div class="sh-ways sh-part">
-          <Button href="/me/reopen" big>
+          <Button href={ownPath(visit, '/me/reopen')} big>
             {words.closed.button}
           </Button>
         </div>
+        <p class="sh-part">
+          <Tap href={ownPath(visit, '/me/copy')}>{words.pages.copy}</Tap>
+        </p>
+        <Others visit={visit} own={own} />
         <Ways visit={visit} />
       </>
     ),
   })
 }
 
+/** Before the class is told anything, the pupil is asked (FOL-18). */
+const AskedAboutClass = ({ visit, own }: Props) => {
+  const words = wordsFor(visit).inClass
+  return own.view.state.followUp.tellings.some(({ allowed }) => allowed === null) ? (
+    <Part id="in-class" title={words.box} box first>
+      <p class="sh-mt0 sh-mb2">{words.boxText}</p>
+      <Button href={ownPath(visit, '/me/class')} big quiet>
+        {words.button}
+      </Button>
+    </Part>
+  ) : null
+}
+
+/** The pupil's other pages, and where they have several cases, the others. */
+const OwnPages = ({ visit, own }: Props) => {
+  const words = wordsFor(visit).pages
+  const { followUp } = own.view.state
+  const pages = [
+    ...(own.stage === 'following-up' ? [['plan', words.plan] as const] : []),
+    ...(Object.keys(followUp.dayPlans).some((day) => day >= visit.today)
+      ? [['day', words.day] as const]
+      : []),
+    ['helps', words.helps] as const,
+    ['place', words.place] as const,
+    ['copy', words.copy] as const,
+  ]
+  return (
+    <>
+      <Part id="pages" title={words.title}>
+        <ul class="sh-plain">
+          {pages.map(([path, label]) => (
+            <li>
+              <Tap href={ownPath(visit, `/me/${path}`)}>{label}</Tap>
+            </li>
+          ))}
+        </ul>
+      </Part>
+      <Others visit={visit} own={own} />
+    </>
+  )
+}
+
+const Others = ({ visit, own }: Props) => {
+  const words = wordsFor(visit).pick
+  if (own.others.length === 0) return own.hasPart ? <PartLink language={visit.language} /> : null
+  return (
+    <Part id="others" title={words.title}>
+      <ul class="sh-plain">
+        {own.others.map(({ id, reportedOn }) => (
+          <li>
+            <Tap href={`/me?case=${encodeURIComponent(id)}`}>
+              {words.told(longDate(visit.language, reportedOn))}
+            </Tap>
+          </li>
+        ))}
+      </ul>
+      {own.hasPart && <PartLink language={visit.language} />}
+    </Part>
+  )
+}
+
 const TrustedAdult = ({ visit, own, filled }: Props & { readonly filled?: boolean }) => {
   const words = wordsFor(visit).adult
   const chosen = own.view.state.trustedAdult
+  const { deputy } = own.view.state.followUp
   return (
     <Part id="my-adult" title={words.title}>
       {chosen === null ? (
         <>
           <p class="sh-mt0">{words.none}</p>
           <div class="sh-ways">
-            <Button href="/me/adult" big quiet={filled !== true}>
+            <Button href={ownPath(visit, '/me/adult')} big quiet={filled !== true}>
               {words.choose}
             </Button>
           </div>
@@ -171,8 +256,9 @@ const TrustedAdult = ({ visit, own, filled }: Props & { readonly filled?: boolea
       ) : (
         <>
           <p class="sh-mt0">{words.has(nameOf(visit, own, chosen.person))}</p>
+          {deputy === null ? null : <p>{words.deputy(nameOf(visit, own, deputy.person))}</p>}
           <p>
-            <Tap href="/me/adult">{words.change}</Tap>
+            <Tap href={ownPath(visit, '/me/adult')}>{words.change}</Tap>
           </p>
         </>
       )}
@@ -180,21 +266,21 @@ const TrustedAdult = ({ visit, own, filled }: Props & { readonly filled?: boolea
   )
 }
 
-const Tap = ({ href, children }: { readonly href: string; readonly children?: Child }) => (
+export const Tap = ({ href, children }: { readonly href: string; readonly children?: Child }) => (
   <a class="ds-link sh-tap" href={href}>
     {children}
   </a>
 )
 
 /** What the adults do now and by when, as a thread in simple words; only what the pupil's own view holds. */
-const Doing = ({ visit, own }: Props) => {
+export const Doing = ({ visit, own }: Props) => {
   const { language, today } = visit
   const words = wordsFor(visit).doing
   const { state } = own.view
   const plan = own.duties.find(({ code }) => code === 'action-plan')
   const adopted = state.planAdoptedOn
   const measures = [
-    ...state.interimMeasures.map((measure) => ({ ...measure, howOften: undefined })),
+    ...state.interimMeasures.map((measure) => ({ ...measure, howOften: undefined, childWords: null })),
     ...(adopted === null ? [] : state.measures),
   ]
   return (
@@ -212,7 +298,7 @@ const Doing = ({ visit, own }: Props) => {
             <span class="sh-quiet">{words.looksText}</span>
           </ThreadItem>
         )}
-        {measures.map(({ measureId, what, responsible, startsOn, howOften }) => {
+        {measures.map(({ measureId, what, childWords, responsible, startsOn, howOften }) => {
           const begun = startsOn <= today
           const date = longDate(language, startsOn)
           return (
@@ -221,7 +307,7 @@ const Doing = ({ visit, own }: Props) => {
               label={begun ? words.knots.now : words.knots.ahead}
               key={measureId}
             >
-              <b>{textOf(what)}</b>
+              <b>{textOf(childWords ?? what)}</b>
               <br />
               <span class="sh-quiet">
                 {capital(nameOf(visit, own, responsible))} · {begun ? words.since(date) : words.from(date)}
@@ -239,9 +325,17 @@ const Doing = ({ visit, own }: Props) => {
         ) : (
           plan !== undefined && <PlanAhead visit={visit} deadline={plan.deadline} />
         )}
-        <ThreadItem kind="ahead" label={words.knots.ahead}>
-          <b>{words.stops}</b>
-        </ThreadItem>
+        {state.stoppedOn === null ? (
+          <ThreadItem kind="ahead" label={words.knots.ahead}>
+            <b>{words.stops}</b>
+          </ThreadItem>
+        ) : (
+          <ThreadItem kind="done" label={words.knots.done}>
+            <b>{words.stopped}</b>
+            <br />
+            <span class="sh-quiet">{words.on(longDate(language, state.stoppedOn))}</span>
+          </ThreadItem>
+        )}
         <ThreadItem kind="ahead" label={words.knots.ahead}>
           <b>{words.fine}</b>
           <br />
@@ -313,7 +407,7 @@ const Know = ({ visit, own }: Props) => {
         <p class="sh-mt1">{words.toldParents(longDate(visit.language, parents.on))}</p>
       )}
       <p class="sh-mt1">
-        <Tap href="/me/tell">{words.change}</Tap>
+        <Tap href={ownPath(visit, '/me/tell')}>{words.change}</Tap>
       </p>
     </Part>
   )
@@ -362,7 +456,7 @@ const Fine = ({ visit, own, heardBy: who }: Props & { readonly heardBy: string }
     return (
       <Part id="fine" title={words.box} box>
         <p class="sh-mt0 sh-mb2">{words.boxText}</p>
-        <Button href="/me/fine" big quiet icon="check">
+        <Button href={ownPath(visit, '/me/fine')} big quiet icon="check">
           {words.button}
         </Button>
       </Part>
@@ -381,7 +475,7 @@ const Fine = ({ visit, own, heardBy: who }: Props & { readonly heardBy: string }
 const Ways = ({ visit }: { readonly visit: SignedVisit }) => (
   <>
     <p class="sh-part">
-      <Tap href="/me/readers">{wordsFor(visit).readers}</Tap>
+      <Tap href={ownPath(visit, '/me/readers')}>{wordsFor(visit).readers}</Tap>
     </p>
     <SignOut visit={visit} />
   </>

@@ -15,6 +15,7 @@ import {
   showAgain,
   wordsFor,
   type Shown,
+  ownPath,
 } from './own.tsx'
 
 export const whoMayKnow = ['parents', 'teachers', 'classmates'] as const
@@ -38,7 +39,7 @@ const tellPage = (visit: SignedVisit, unit: Unit, own: OwnCase, shown: Shown = {
       <>
         <Errors visit={visit} shown={shown} />
         <Head title={form.title} lead={form.lead} />
-        <form method="post" action="/me/tell" novalidate>
+        <form method="post" action={ownPath(visit, '/me/tell')} novalidate>
           <Hidden name="once" value={visit.newToken()} />
           {asked(own).map((to, index) => {
             const now = own.view.state.mayBeTold[to]
@@ -66,7 +67,7 @@ const tellPage = (visit: SignedVisit, unit: Unit, own: OwnCase, shown: Shown = {
           <p>{form.danger}</p>
           <div class="sh-ways">
             <Button big>{form.send}</Button>
-            <Button big quiet href="/me">
+            <Button big quiet href={ownPath(visit, '/me')}>
               {words.back}
             </Button>
           </div>
@@ -81,7 +82,7 @@ export const getTell = ownPage((visit, unit, own) => tellPage(visit, unit, own))
 
 export const postTell = (visit: SignedVisit): Promise<Response> =>
   visit.act(async (unit, viewer) => {
-    const own = await findOwnCase(unit, viewer, visit.today)
+    const own = await findOwnCase(unit, viewer, visit.today, visit.query('case'))
     if (own === undefined) return { again: async () => visit.notFound() }
     const answers = asked(own).flatMap((to) => {
       const answer = visit.fields.oneOf(to, ['yes', 'no'])
@@ -100,5 +101,5 @@ export const postTell = (visit: SignedVisit): Promise<Response> =>
       if (outcome.kind === 'refused')
         return { again: showAgain(visit, tellPage, { refusals: outcome.refusals }) }
     }
-    return { to: '/me' }
+    return { to: ownPath(visit, '/me') }
   })

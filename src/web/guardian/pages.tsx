@@ -1,9 +1,10 @@
-import { textOf } from '../../domain/kernel/words.ts'
+import { parseLocalDate, type LocalDate } from '../../domain/kernel/dates.ts'
+import { textOf, type Words } from '../../domain/kernel/words.ts'
 import { lawOf } from '../../domain/law/law-of.ts'
 import { valueInForce } from '../../domain/law/value.ts'
 import type { PersonId } from '../../domain/people/viewer.ts'
 import { findReaders, isPupilsAlone, type ReadersList } from '../../readmodels/consent/readers.ts'
-import { findChildCase, type ChildCase } from '../../readmodels/follow-up/child-case.ts'
+import type { ChildCase } from '../../readmodels/follow-up/child-case.ts'
 import type { Unit } from '../../readmodels/unit.ts'
 import { ReadLines } from '../consent/readers-list.tsx'
 import { GuardianFrame } from '../frames.tsx'
@@ -11,20 +12,24 @@ import type { Page } from '../page.ts'
 import { Button } from '../parts/button.tsx'
 import { Why } from '../parts/duty.tsx'
 import { Facts } from '../parts/facts.tsx'
+import { Hidden } from '../parts/fields.tsx'
 import { Head, Part } from '../parts/heading.tsx'
 import { State } from '../parts/state.tsx'
 import { Thread, ThreadItem } from '../parts/thread.tsx'
 import { First, Voice } from '../parts/voice.tsx'
+import { findFamilyPages } from '../../readmodels/participants/parts.ts'
+import { FamilyLinks } from '../part/links.tsx'
 import type { SignedVisit } from '../visit.tsx'
 import { firstName } from '../words/cases.ts'
 import { whyDeadline } from '../words/duty.ts'
 import { guardianWords } from '../words/guardian.ts'
-import { longDate, quoted } from '../words/language.ts'
+import { dayMonth, longDate, quoted } from '../words/language.ts'
+import { auditChild, childPath, findSeen, type Found } from './form.tsx'
+import { guardianForms } from './forms.tsx'
 
-type Found = NonNullable<ChildCase['found']>
 type Props = { readonly visit: SignedVisit; readonly child: string; readonly found: Found }
 
-const rules = ['CON-06', 'REP-10', 'LAW-02', 'CON-04'] as const
+const rules = ['CON-06', 'REP-10', 'LAW-02', 'CON-04', 'CASE-09', 'FOL-12', 'LAW-05'] as const
 
 /** How many of the latest readers stand on the page itself. */
 const LATEST_READERS = 3
@@ -33,21 +38,18 @@ const LATEST_READERS = 3
 const childPage = (visit: SignedVisit): Promise<Response> =>
   visit.inSchool(async (unit, viewer, name) => {
     const pupil = visit.param('pupil')
-    const seen = await findChildCase(unit, viewer, pupil)
+    const seen = await findSeen(visit, unit, viewer)
     if (seen === undefined || viewer.person === null) return visit.notFound()
     const child = firstName(seen.child)
     const { found } = seen
-    if (found === undefined) return nothingToShow(visit, unit, child, name)
+    const there = await findFamilyPages(unit, viewer, pupil)
+    if (found === undefined)
+      return visit.query('case') === undefined
+        ? nothingToShow(visit, unit, child, name, seen.asked, there)
+        : visit.notFound()
     const readers = await findReaders(unit, viewer, pupil, visit.today)
     const alone = await isPupilsAlone(unit, pupil, visit.today)
-    await unit.audit({
-      actor: viewer.person,
-      role: found.view.relation,
-      act: 'read',
-      kind: 'case',
-      stream: found.stream,
-      about: [pupil],
-    })
+    await auditChild(visit, unit, viewer, found)
     const words = guardianWords[visit.language]
     return visit.page(
       <GuardianFrame visit={visit} tenant={unit.tenant} title={child} rules={rules} name={name}>
@@ -58,13 +60,17 @@ const childPage = (visit: SignedVisit): Promise<Response> =>
         >
           <ChildsWords visit={visit} child={child} found={found} />
         </Head>
+        <FamilyLinks language={visit.language} child={child} pupil={pupil} there={there} />
         <div class="sh-two">
           <div>
             <Agreed visit={visit} child={child} found={found} />
+            <AtHome visit={visit} found={found} />
+            <Letters visit={visit} found={found} />
             <Course visit={visit} child={child} found={found} />
           </div>
           <div>
             <PeopleToAsk visit={visit} child={child} found={found} />
+            <CanDo visit={visit} child={child} found={found} />
             {readers === undefined ? null : (
               <Readers visit={visit} child={child} pupil={pupil} readers={readers} />
             )}
@@ -79,7 +85,15 @@ const childPage = (visit: SignedVisit): Promise<Response> =>
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** The same page whether there is no case or none that this reader may see: it must not tell them apart (CON-06). */
-const nothingToShow = (visit: SignedVisit, unit: Unit, child: string, name: string): Response => {
+const nothingToShow = (
+  visit: SignedVisit,
+  unit: Unit,
+  child: string,
+  name: string,
+  asked: ChildCase['asked'],
+  there: Awaited<ReturnType<typeof findFamilyPages>>,
+): Response => {
+  const { own } = guardianWords[visit.language]
   const words = guardianWords[visit.language].nothing
   return visit.page(
     <GuardianFrame visit={visit} tenant={unit.tenant} title={child} rules={['CON-06']} name={name}>
@@ -95,6 +109,34 @@ const nothingToShow = (visit: SignedVisit, unit: Unit, child: string, name: stri
           <Button href={`/s/${unit.tenant.slug}`}>{words.tell}</Button>
         </p>
       </State>
+      <FamilyLinks language={visit.language} child={child} pupil={visit.param('pupil')} there={there} />
+      <Part id="plan" title={own.askPlan}>
+        {asked === undefined ? (
+          <>
+            <p class="sh-mt0">{own.askPlanText}</p>
+            <p class="sh-mt2">
+              <Button href={childPath(visit, '/plan')} quiet>
+                {own.askPlan}
+              </Button>
+            </p>
+          </>
+        ) : (
+          <>
+            <p class="sh-mt0">{own.asked(longDate(visit.language, asked.on))}</p>
+            {asked.answers.length === 0 ? (
+              <p class="sh-quiet">{own.waits}</p>
+            ) : (
+              asked.answers.map(({ words: said, on }) => (
+                <div class="sh-mt1">
+                  <Voice small said={own.answered(longDate(visit.language, on))}>
+                    {quoted(visit.language, textOf(said))}
+                  </Voice>
+                </div>
+              ))
+            )}
+          </>
+        )}
+      </Part>
     </GuardianFrame>,
   )
 }
@@ -153,6 +195,9 @@ const Agreed = ({ visit, found }: Props) => {
                 {lookAgainOn === undefined || stopped ? null : (
                   <p class="sh-quiet sh-small">{words.look(longDate(language, lookAgainOn))}</p>
                 )}
+                {lookAgainOn === undefined || state.end !== null ? null : (
+                  <Judged visit={visit} found={found} measureId={measureId} what={textOf(what)} />
+                )}
               </ThreadItem>
             )
           })}
@@ -160,6 +205,207 @@ const Agreed = ({ visit, found }: Props) => {
         </Thread>
       )}
     </Part>
+  )
+}
+
+/** Whether it helps, as this parent last said, and the way to say it (FOL-12). */
+const Judged = ({
+  visit,
+  found,
+  measureId,
+  what,
+}: Omit<Props, 'child'> & { readonly measureId: string; readonly what: string }) => {
+  const { own, judgements } = guardianWords[visit.language]
+  const last = found.view.state.followUp.judged.findLast((one) => one.measureId === measureId)
+  const path = childPath(visit, '/judge')
+  return (
+    <p class="sh-small">
+      {last === undefined ? null : (
+        <>
+          {own.judged(judgements[last.judgement], dayMonth(visit.language, last.on))}
+          {' · '}
+        </>
+      )}
+      <a
+        class="ds-link"
+        href={`${path}${path.includes('?') ? '&' : '?'}measure=${encodeURIComponent(measureId)}`}
+      >
+        {own.judge}
+        <span class="ds-sr-only">{own.judgeOf(what)}</span>
+      </a>
+    </p>
+  )
+}
+
+/** What the family does itself, beside the school's measures; and what is made up of lost teaching (FOL-12, FOL-09). */
+const AtHome = ({ visit, found }: Omit<Props, 'child'>) => {
+  const { language } = visit
+  const { own, since, from } = guardianWords[language]
+  const { state } = found.view
+  const { homeMeasures, lostTeaching, dayPlans } = state.followUp
+  const open = state.end === null
+  const going = homeMeasures.filter(({ endedOn }) => endedOn === null)
+  const nextDay = Object.keys(dayPlans)
+    .filter((day) => day >= visit.today)
+    .toSorted()
+    .map((day) => parseLocalDate(day))
+    .find((day) => day !== undefined)
+  return (
+    <>
+      {open || going.length > 0 ? (
+        <Part id="home" title={own.home}>
+          {going.length === 0 ? (
+            <p class="sh-mt0">{own.homeNone}</p>
+          ) : (
+            <ul class="sh-plain">
+              {going.map(({ measureId, what, startsOn }) => (
+                <li>
+                  <b>{textOf(what)}</b>
+                  <br />
+                  <span class="sh-quiet">
+                    {(startsOn <= visit.today ? since : from)(longDate(language, startsOn))}
+                  </span>
+                  {open && (
+                    <form class="sh-mt1" method="post" action={childPath(visit, '/measure-end')}>
+                      <Hidden name="once" value={visit.newToken()} />
+                      <Hidden name="measure" value={measureId} />
+                      <Button quiet>
+                        {own.stop}
+                        <span class="ds-sr-only">{own.stopOf(textOf(what))}</span>
+                      </Button>
+                    </form>
+                  )}
+                </li>
+              ))}
+            </ul>
+          )}
+          {open && (
+            <p class="sh-mt2">
+              <a class="ds-link sh-tap" href={childPath(visit, '/measure')}>
+                {own.add}
+              </a>
+            </p>
+          )}
+        </Part>
+      ) : null}
+      {lostTeaching.length > 0 && (
+        <Part id="lost" title={own.lost}>
+          <ul class="sh-plain">
+            {lostTeaching.map(({ what, responsible, by, madeUpOn }) => (
+              <li>
+                {textOf(what)}
+                <br />
+                <span class="sh-quiet">
+                  {madeUpOn === null
+                    ? own.lostBy(longDate(language, by))
+                    : own.lostDone(longDate(language, madeUpOn))}{' '}
+                  · {nameOf(found, responsible, '')}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      {nextDay === undefined ? null : (
+        <Part id="day" title={own.day(longDate(language, nextDay))}>
+          <ul class="sh-plain">
+            {textOf(dayPlans[nextDay])
+              .split('\n')
+              .filter((line) => line.trim() !== '')
+              .map((line) => (
+                <li>{line}</li>
+              ))}
+          </ul>
+        </Part>
+      )}
+    </>
+  )
+}
+
+/** How many of the latest letters stand on the page; all are in the copy. */
+const LATEST_LETTERS = 3
+
+/** This parent's own letters with the school's answers, and the plan that was asked for (CASE-09, LAW-05). */
+const Letters = ({ visit, found }: Omit<Props, 'child'>) => {
+  const { language } = visit
+  const { own } = guardianWords[language]
+  const { messages, planAsked } = found.view.state.followUp
+  const asked = planAsked !== null && found.view.state.planAdoptedOn === null ? planAsked : null
+  if (messages.length === 0 && asked === null) return null
+  const answer = (given: { readonly words: Words; readonly on: LocalDate } | null) =>
+    given === null ? (
+      <p class="sh-quiet">{own.waits}</p>
+    ) : textOf(given.words) === '' ? null : (
+      <Voice small said={own.answered(longDate(language, given.on))}>
+        {quoted(language, textOf(given.words))}
+      </Voice>
+    )
+  return (
+    <Part id="letters" title={own.letters}>
+      {asked === null ? null : (
+        <>
+          <p class="sh-mt0">
+            <b>{own.asked(longDate(language, asked.on))}</b>
+          </p>
+          {answer(asked.answer)}
+        </>
+      )}
+      {messages.slice(-LATEST_LETTERS).map((message) => (
+        <div class="sh-mt2">
+          <Voice small said={capital(longDate(language, message.on))}>
+            {quoted(language, textOf(message.words))}
+          </Voice>
+          {message.hard && <p class="sh-small">{own.hard}</p>}
+          {answer(message.answer)}
+        </div>
+      ))}
+    </Part>
+  )
+}
+
+/** What a parent can do from here, and the child's other cases. */
+const CanDo = ({ visit, child, found }: Props) => {
+  const { own } = guardianWords[visit.language]
+  const { state } = found.view
+  const open = state.end === null
+  const links = [
+    ...(open ? [] : [['/reopen', own.reopen] as const]),
+    ['/write', own.write] as const,
+    ...(open && state.planAdoptedOn === null && state.followUp.planAsked === null
+      ? [['/plan', own.askPlan] as const]
+      : []),
+    ['/copy', own.copy] as const,
+  ]
+  return (
+    <>
+      <Part id="own" title={own.title}>
+        <ul class="sh-plain">
+          {links.map(([path, label]) => (
+            <li>
+              <a class="ds-link sh-tap" href={childPath(visit, path)}>
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Part>
+      {found.others.length > 0 && (
+        <Part id="others" title={own.others(child)}>
+          <ul class="sh-plain">
+            {found.others.map(({ id, reportedOn }) => (
+              <li>
+                <a
+                  class="ds-link sh-tap"
+                  href={`/child/${encodeURIComponent(state.exposed)}?case=${encodeURIComponent(id)}`}
+                >
+                  {own.told(longDate(visit.language, reportedOn))}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+    </>
   )
 }
 
@@ -261,7 +507,8 @@ const Step = ({
 
 const PeopleToAsk = ({ visit, child, found }: Props) => {
   const words = guardianWords[visit.language]
-  const { lead, trustedAdult } = found.view.state
+  const { lead, trustedAdult, followUp } = found.view.state
+  const { deputy, contact } = followUp
   const leader = nameOf(found, found.leader, '')
   return (
     <Part id="people" title={words.people} first>
@@ -284,6 +531,17 @@ const PeopleToAsk = ({ visit, child, found }: Props) => {
                 ? words.adultNotYet(child)
                 : nameOf(found, trustedAdult.person, words.nobodyYet),
           },
+          ...(deputy === null
+            ? []
+            : [{ term: words.own.deputy, value: nameOf(found, deputy.person, words.nobodyYet) }]),
+          ...(contact === null
+            ? []
+            : [
+                {
+                  term: words.own.contact,
+                  value: `${words.contactWays[contact.how]}, ${words.own.everyDays(contact.everyDays)}`,
+                },
+              ]),
         ]}
       />
     </Part>
@@ -348,4 +606,5 @@ const PupilsAlone = ({
 /** A guardian's page about one child. */
 export const guardianPages: readonly Page[] = [
   { path: '/child/:pupil', rules, open: 'signed-in', get: childPage },
+  ...guardianForms,
 ]

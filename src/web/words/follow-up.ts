@@ -3,6 +3,9 @@ import type { answerDisclosure } from '../../domain/cases/tell.ts'
 import type { checkIn, wantToTalk } from '../../domain/follow-up/check-in.ts'
 import type { chooseTrustedAdult } from '../../domain/follow-up/choose-trusted-adult.ts'
 import type { reopen, sayFine } from '../../domain/follow-up/close-follow-up.ts'
+import type { HelpArea } from '../../domain/follow-up/events.ts'
+import type { sayTalkPlace, sayWhatHelps } from '../../domain/follow-up/say-what-helps.ts'
+import type { answerTellingClass } from '../../domain/follow-up/tell-class.ts'
 import type { InEvery } from './language.ts'
 
 type RefusalOf<A extends { readonly guards: readonly { readonly refusal: string }[] }> =
@@ -17,6 +20,9 @@ export type OwnRefusal = Exclude<
     | typeof answerDisclosure
     | typeof sayFine
     | typeof reopen
+    | typeof sayWhatHelps
+    | typeof sayTalkPlace
+    | typeof answerTellingClass
   >,
   'not-open-to-you'
 >
@@ -47,6 +53,7 @@ export type FollowUpWords = {
   readonly adult: {
     readonly title: string
     readonly has: (name: string) => string
+    readonly deputy: (name: string) => string
     readonly none: string
     readonly choose: string
     readonly change: string
@@ -90,6 +97,7 @@ export type FollowUpWords = {
     readonly lawsWord: string
     readonly unconfirmed: string
     readonly stops: string
+    readonly stopped: string
     readonly fine: string
     readonly fineText: string
   }
@@ -187,6 +195,61 @@ export type FollowUpWords = {
     readonly send: string
   }
   readonly none: { readonly title: string; readonly lead: string; readonly button: string }
+  /** The way to the pages below. */
+  readonly pages: {
+    readonly title: string
+    readonly plan: string
+    readonly day: string
+    readonly helps: string
+    readonly place: string
+    readonly copy: string
+  }
+  readonly pick: { readonly title: string; readonly told: (date: string) => string }
+  readonly plan: {
+    readonly title: string
+    readonly lead: string
+    readonly goals: string
+    readonly home: string
+    readonly lost: string
+    readonly lostBy: (who: string, date: string) => string
+    readonly lostDone: string
+  }
+  readonly day: {
+    readonly title: string
+    readonly on: (date: string) => string
+    readonly lead: string
+    readonly none: string
+  }
+  readonly helps: {
+    readonly title: string
+    readonly lead: string
+    readonly areas: Readonly<Record<HelpArea, string>>
+    readonly toTeachers: string
+    readonly send: string
+  }
+  readonly place: {
+    readonly title: string
+    readonly lead: string
+    readonly label: string
+    readonly send: string
+  }
+  readonly inClass: {
+    readonly box: string
+    readonly boxText: string
+    readonly button: string
+    readonly title: string
+    readonly lead: string
+    readonly ask: string
+    readonly send: string
+    readonly told: (date: string) => string
+    readonly none: string
+  }
+  readonly copy: {
+    readonly title: string
+    readonly lead: string
+    readonly print: string
+    readonly happened: string
+  }
 }
 
 export const followUpWords: InEvery<FollowUpWords> = {
@@ -199,6 +262,10 @@ export const followUpWords: InEvery<FollowUpWords> = {
     errors: 'Prøv en gang til',
     kept: 'Det, du skrev, står der stadig.',
     refusals: {
+      'nothing-said': 'Skriv mindst én ting, der hjælper.',
+      'to-teachers-missing': 'Svar ja eller nej.',
+      'no-such-telling': 'Det er her ikke mere. Gå tilbage til din side.',
+      'already-told': 'Det er sagt. Det kan vi ikke tage tilbage.',
       'mood-missing': 'Vælg et ansigt. Vil du hellere tale? Tryk på knappen øverst.',
       'words-too-long': 'Din tekst er for lang. Gør den kortere, og send igen.',
       'words-missing': 'Skriv lidt først.',
@@ -227,6 +294,7 @@ export const followUpWords: InEvery<FollowUpWords> = {
     adult: {
       title: 'Din voksne',
       has: (name) => `Det er ${name}. Du kan altid gå til ${name}.`,
+      deputy: (name) => `Er din voksne væk, kan du gå til ${name}.`,
       none: 'Vælg gerne en voksen, du er tryg ved. Den voksne følger dig, til det er godt.',
       choose: 'Vælg din voksne',
       change: 'Vælg en anden',
@@ -275,6 +343,7 @@ export const followUpWords: InEvery<FollowUpWords> = {
       lawsWord: 'Det står i loven.',
       unconfirmed: 'Det er ikke bekræftet.',
       stops: 'Det holder op',
+      stopped: 'Det er holdt op',
       fine: 'Du siger til, når det er godt',
       fineText: 'Det er dig, der ved det bedst.',
     },
@@ -379,6 +448,68 @@ export const followUpWords: InEvery<FollowUpWords> = {
       lead: 'Er noget svært? Så kan du altid fortælle det. Vi vil gerne hjælpe.',
       button: 'Fortæl det her',
     },
+    pages: {
+      title: 'Dine sider',
+      plan: 'Din plan',
+      day: 'Din dag',
+      helps: 'Det hjælper mig',
+      place: 'Her vil jeg tale',
+      copy: 'Alt om dig på én side',
+    },
+    pick: { title: 'Du har mere end én sag', told: (date) => `Det, vi fik at vide ${date}` },
+    plan: {
+      title: 'Din plan',
+      lead: 'Her står, hvem der gør hvad. Er noget forkert? Sig det til din voksne.',
+      goals: 'Det vil du gerne',
+      home: 'Det gør I derhjemme',
+      lost: 'Det, du mangler fra timerne',
+      lostBy: (who, date) => `${who} hjælper dig. Det er klar ${date}.`,
+      lostDone: 'Du er med igen.',
+    },
+    day: {
+      title: 'Din dag',
+      on: (date) => `Din dag ${date}`,
+      lead: 'Her kan du se, hvem du er sammen med og hvor.',
+      none: 'Der er ikke skrevet en plan endnu. Vil du have en? Sig det til din voksne.',
+    },
+    helps: {
+      title: 'Det hjælper mig',
+      lead: 'Skriv kun det, du vil. Du kan altid lave det om.',
+      areas: {
+        seat: 'Hvor vil du sidde i klassen?',
+        groups: 'Hvem vil du lave opgaver med?',
+        bus: 'Hvad hjælper på vej til og fra skole?',
+        presenting: 'Hvad hjælper, når du skal fremlægge?',
+        'called-on': 'Må læreren spørge dig i timen?',
+        'handing-in': 'Hvordan vil du aflevere dine ting?',
+        else: 'Er der andet, der hjælper?',
+      },
+      toTeachers: 'Må dine lærere læse det?',
+      send: 'Gem det',
+    },
+    place: {
+      title: 'Her vil jeg tale',
+      lead: 'Du bestemmer, hvor I taler. Det kan være ude, på en bænk eller et roligt sted.',
+      label: 'Hvor vil du helst være?',
+      send: 'Gem stedet',
+    },
+    inClass: {
+      box: 'Vi vil spørge dig om noget',
+      boxText: 'Vi vil gerne sige noget til din klasse. Du bestemmer.',
+      button: 'Se, hvad det er',
+      title: 'Må vi sige det til klassen?',
+      lead: 'Du bestemmer. Siger du nej, siger vi det ikke.',
+      ask: 'Må vi sige det?',
+      send: 'Send mit svar',
+      told: (date) => `Det blev sagt ${date}.`,
+      none: 'Der er ikke noget at svare på nu.',
+    },
+    copy: {
+      title: 'Alt om dig på én side',
+      lead: 'Her er det, du må se i din sag. Du kan printe siden.',
+      print: 'Det er kun til dig. Pas på, hvor du lægger den.',
+      happened: 'Det er der sket',
+    },
   },
   nb: {
     hello: (name) => `Hei, ${name}`,
@@ -389,6 +520,10 @@ export const followUpWords: InEvery<FollowUpWords> = {
     errors: 'Prøv en gang til',
     kept: 'Det du skrev, står der fortsatt.',
     refusals: {
+      'nothing-said': 'Skriv minst én ting som hjelper.',
+      'to-teachers-missing': 'Svar ja eller nei.',
+      'no-such-telling': 'Det er ikke her lenger. Gå tilbake til siden din.',
+      'already-told': 'Det er sagt. Det kan vi ikke ta tilbake.',
       'mood-missing': 'Velg et ansikt. Vil du heller snakke? Trykk på knappen øverst.',
       'words-too-long': 'Teksten din er for lang. Gjør den kortere, og send igjen.',
       'words-missing': 'Skriv litt først.',
@@ -417,6 +552,7 @@ export const followUpWords: InEvery<FollowUpWords> = {
     adult: {
       title: 'Din voksne',
       has: (name) => `Det er ${name}. Du kan alltid gå til ${name}.`,
+      deputy: (name) => `Er din voksne borte, kan du gå til ${name}.`,
       none: 'Du kan velge en voksen du er trygg på. Den voksne følger deg til det er bra.',
       choose: 'Velg din voksne',
       change: 'Velg en annen',
@@ -465,6 +601,7 @@ export const followUpWords: InEvery<FollowUpWords> = {
       lawsWord: 'Det står i loven.',
       unconfirmed: 'Det er ikke bekreftet.',
       stops: 'Det slutter',
+      stopped: 'Det har sluttet',
       fine: 'Du sier fra når det er bra',
       fineText: 'Det er du som vet det best.',
     },
@@ -568,6 +705,68 @@ export const followUpWords: InEvery<FollowUpWords> = {
       lead: 'Er noe vanskelig? Da kan du alltid si det. Vi vil gjerne hjelpe.',
       button: 'Si det her',
     },
+    pages: {
+      title: 'Sidene dine',
+      plan: 'Planen din',
+      day: 'Dagen din',
+      helps: 'Dette hjelper meg',
+      place: 'Her vil jeg snakke',
+      copy: 'Alt om deg på én side',
+    },
+    pick: { title: 'Du har mer enn én sak', told: (date) => `Det vi fikk vite ${date}` },
+    plan: {
+      title: 'Planen din',
+      lead: 'Her står det hvem som gjør hva. Er noe feil? Si det til din voksne.',
+      goals: 'Dette vil du gjerne',
+      home: 'Dette gjør dere hjemme',
+      lost: 'Det du mangler fra timene',
+      lostBy: (who, date) => `${who} hjelper deg. Det er klart ${date}.`,
+      lostDone: 'Du er med igjen.',
+    },
+    day: {
+      title: 'Dagen din',
+      on: (date) => `Dagen din ${date}`,
+      lead: 'Her kan du se hvem du er sammen med, og hvor.',
+      none: 'Det er ikke skrevet en plan ennå. Vil du ha en? Si det til din voksne.',
+    },
+    helps: {
+      title: 'Dette hjelper meg',
+      lead: 'Skriv bare det du vil. Du kan alltid endre det.',
+      areas: {
+        seat: 'Hvor vil du sitte i klassen?',
+        groups: 'Hvem vil du gjøre oppgaver med?',
+        bus: 'Hva hjelper på vei til og fra skolen?',
+        presenting: 'Hva hjelper når du skal vise noe fram?',
+        'called-on': 'Kan læreren spørre deg i timen?',
+        'handing-in': 'Hvordan vil du levere tingene dine?',
+        else: 'Er det noe annet som hjelper?',
+      },
+      toTeachers: 'Kan lærerne dine lese det?',
+      send: 'Lagre det',
+    },
+    place: {
+      title: 'Her vil jeg snakke',
+      lead: 'Du bestemmer hvor dere snakker. Det kan være ute, på en benk eller et rolig sted.',
+      label: 'Hvor vil du helst være?',
+      send: 'Lagre stedet',
+    },
+    inClass: {
+      box: 'Vi vil spørre deg om noe',
+      boxText: 'Vi vil gjerne si noe til klassen din. Du bestemmer.',
+      button: 'Se hva det er',
+      title: 'Kan vi si det til klassen?',
+      lead: 'Du bestemmer. Sier du nei, sier vi det ikke.',
+      ask: 'Kan vi si det?',
+      send: 'Send svaret mitt',
+      told: (date) => `Det ble sagt ${date}.`,
+      none: 'Det er ikke noe å svare på nå.',
+    },
+    copy: {
+      title: 'Alt om deg på én side',
+      lead: 'Her er det du kan se i saken din. Du kan skrive ut siden.',
+      print: 'Den er bare til deg. Pass på hvor du legger den.',
+      happened: 'Dette har skjedd',
+    },
   },
   nn: {
     hello: (name) => `Hei, ${name}`,
@@ -578,6 +777,10 @@ export const followUpWords: InEvery<FollowUpWords> = {
     errors: 'Prøv ein gong til',
     kept: 'Det du skreiv, står der framleis.',
     refusals: {
+      'nothing-said': 'Skriv minst éin ting som hjelper.',
+      'to-teachers-missing': 'Svar ja eller nei.',
+      'no-such-telling': 'Det er ikkje her lenger. Gå tilbake til sida di.',
+      'already-told': 'Det er sagt. Det kan vi ikkje ta tilbake.',
       'mood-missing': 'Vel eit ansikt. Vil du heller snakke? Trykk på knappen øvst.',
       'words-too-long': 'Teksten din er for lang. Gjer han kortare, og send igjen.',
       'words-missing': 'Skriv litt først.',
@@ -606,6 +809,7 @@ export const followUpWords: InEvery<FollowUpWords> = {
     adult: {
       title: 'Din vaksne',
       has: (name) => `Det er ${name}. Du kan alltid gå til ${name}.`,
+      deputy: (name) => `Er din vaksne borte, kan du gå til ${name}.`,
       none: 'Du kan velje ein vaksen du er trygg på. Den vaksne følgjer deg til det er bra.',
       choose: 'Vel din vaksne',
       change: 'Vel ein annan',
@@ -654,6 +858,7 @@ export const followUpWords: InEvery<FollowUpWords> = {
       lawsWord: 'Det står i lova.',
       unconfirmed: 'Det er ikkje stadfesta.',
       stops: 'Det sluttar',
+      stopped: 'Det har slutta',
       fine: 'Du seier frå når det er bra',
       fineText: 'Det er du som veit det best.',
     },
@@ -757,6 +962,68 @@ export const followUpWords: InEvery<FollowUpWords> = {
       lead: 'Er noko vanskeleg? Då kan du alltid seie det. Vi vil gjerne hjelpe.',
       button: 'Sei det her',
     },
+    pages: {
+      title: 'Sidene dine',
+      plan: 'Planen din',
+      day: 'Dagen din',
+      helps: 'Dette hjelper meg',
+      place: 'Her vil eg snakke',
+      copy: 'Alt om deg på éi side',
+    },
+    pick: { title: 'Du har meir enn éi sak', told: (date) => `Det vi fekk vite ${date}` },
+    plan: {
+      title: 'Planen din',
+      lead: 'Her står det kven som gjer kva. Er noko feil? Sei det til din vaksne.',
+      goals: 'Dette vil du gjerne',
+      home: 'Dette gjer de heime',
+      lost: 'Det du manglar frå timane',
+      lostBy: (who, date) => `${who} hjelper deg. Det er klart ${date}.`,
+      lostDone: 'Du er med igjen.',
+    },
+    day: {
+      title: 'Dagen din',
+      on: (date) => `Dagen din ${date}`,
+      lead: 'Her kan du sjå kven du er saman med, og kvar.',
+      none: 'Det er ikkje skrive ein plan enno. Vil du ha ein? Sei det til din vaksne.',
+    },
+    helps: {
+      title: 'Dette hjelper meg',
+      lead: 'Skriv berre det du vil. Du kan alltid endre det.',
+      areas: {
+        seat: 'Kvar vil du sitje i klassen?',
+        groups: 'Kven vil du gjere oppgåver med?',
+        bus: 'Kva hjelper på veg til og frå skulen?',
+        presenting: 'Kva hjelper når du skal vise noko fram?',
+        'called-on': 'Kan læraren spørje deg i timen?',
+        'handing-in': 'Korleis vil du levere tinga dine?',
+        else: 'Er det noko anna som hjelper?',
+      },
+      toTeachers: 'Kan lærarane dine lese det?',
+      send: 'Lagre det',
+    },
+    place: {
+      title: 'Her vil eg snakke',
+      lead: 'Du bestemmer kvar de snakkar. Det kan vere ute, på ein benk eller ein roleg stad.',
+      label: 'Kvar vil du helst vere?',
+      send: 'Lagre staden',
+    },
+    inClass: {
+      box: 'Vi vil spørje deg om noko',
+      boxText: 'Vi vil gjerne seie noko til klassen din. Du bestemmer.',
+      button: 'Sjå kva det er',
+      title: 'Kan vi seie det til klassen?',
+      lead: 'Du bestemmer. Seier du nei, seier vi det ikkje.',
+      ask: 'Kan vi seie det?',
+      send: 'Send svaret mitt',
+      told: (date) => `Det blei sagt ${date}.`,
+      none: 'Det er ikkje noko å svare på no.',
+    },
+    copy: {
+      title: 'Alt om deg på éi side',
+      lead: 'Her er det du kan sjå i saka di. Du kan skrive ut sida.',
+      print: 'Ho er berre til deg. Pass på kvar du legg ho.',
+      happened: 'Dette har skjedd',
+    },
   },
   en: {
     hello: (name) => `Hi ${name}`,
@@ -767,6 +1034,10 @@ export const followUpWords: InEvery<FollowUpWords> = {
     errors: 'Please try again',
     kept: 'What you wrote is still there.',
     refusals: {
+      'nothing-said': 'Write at least one thing that helps.',
+      'to-teachers-missing': 'Answer yes or no.',
+      'no-such-telling': 'It is not here any more. Go back to your page.',
+      'already-told': 'It has been said. We cannot take it back.',
       'mood-missing': 'Choose a face. Would you rather talk? Press the button at the top.',
       'words-too-long': 'Your text is too long. Make it shorter and send it again.',
       'words-missing': 'Write a little first.',
@@ -794,6 +1065,7 @@ export const followUpWords: InEvery<FollowUpWords> = {
     adult: {
       title: 'Your adult',
       has: (name) => `It is ${name}. You can always go to ${name}.`,
+      deputy: (name) => `When your adult is away, you can go to ${name}.`,
       none: 'You can choose an adult you feel safe with. They stay with you until it is good.',
       choose: 'Choose your adult',
       change: 'Choose another',
@@ -842,6 +1114,7 @@ export const followUpWords: InEvery<FollowUpWords> = {
       lawsWord: 'The law says so.',
       unconfirmed: 'This is not confirmed.',
       stops: 'It stops',
+      stopped: 'It has stopped',
       fine: 'You tell us when it is good',
       fineText: 'You are the one who knows.',
     },
@@ -945,6 +1218,68 @@ export const followUpWords: InEvery<FollowUpWords> = {
       title: 'There is nothing here right now',
       lead: 'Is something hard? You can always tell us. We want to help.',
       button: 'Tell us here',
+    },
+    pages: {
+      title: 'Your pages',
+      plan: 'Your plan',
+      day: 'Your day',
+      helps: 'What helps me',
+      place: 'Where I want to talk',
+      copy: 'All about you on one page',
+    },
+    pick: { title: 'You have more than one case', told: (date) => `What we were told on ${date}` },
+    plan: {
+      title: 'Your plan',
+      lead: 'Here you see who does what. Is something wrong? Tell your adult.',
+      goals: 'What you would like',
+      home: 'What you do at home',
+      lost: 'What you missed in class',
+      lostBy: (who, date) => `${who} helps you. It is ready on ${date}.`,
+      lostDone: 'You have caught up.',
+    },
+    day: {
+      title: 'Your day',
+      on: (date) => `Your day, ${date}`,
+      lead: 'Here you see who you are with and where.',
+      none: 'No plan is written yet. Do you want one? Tell your adult.',
+    },
+    helps: {
+      title: 'What helps me',
+      lead: 'Write only what you want. You can always change it.',
+      areas: {
+        seat: 'Where do you want to sit in class?',
+        groups: 'Who do you want to work with?',
+        bus: 'What helps on the way to and from school?',
+        presenting: 'What helps when you show something to the class?',
+        'called-on': 'May the teacher ask you in class?',
+        'handing-in': 'How do you want to hand in your work?',
+        else: 'Is there anything else that helps?',
+      },
+      toTeachers: 'May your teachers read it?',
+      send: 'Save it',
+    },
+    place: {
+      title: 'Where I want to talk',
+      lead: 'You decide where you talk. It can be outside, on a bench or somewhere calm.',
+      label: 'Where would you like to be?',
+      send: 'Save the place',
+    },
+    inClass: {
+      box: 'We want to ask you something',
+      boxText: 'We would like to tell your class something. You decide.',
+      button: 'See what it is',
+      title: 'May we tell the class?',
+      lead: 'You decide. If you say no, we do not say it.',
+      ask: 'May we say it?',
+      send: 'Send my answer',
+      told: (date) => `It was said on ${date}.`,
+      none: 'There is nothing to answer now.',
+    },
+    copy: {
+      title: 'All about you on one page',
+      lead: 'Here is what you may see in your case. You can print the page.',
+      print: 'It is only for you. Mind where you leave it.',
+      happened: 'What has happened',
     },
   },
 }
