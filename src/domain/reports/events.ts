@@ -1,6 +1,7 @@
 import type { LocalDate } from '../kernel/dates.ts'
 import type { Words } from '../kernel/words.ts'
 import type { PersonId } from '../people/viewer.ts'
+import type { PlanGround } from '../follow-up/events.ts'
 import type { DangerEvent } from './danger.ts'
 
 /** Whom the telling pupil lets know (REP-10). `null`: not answered, which counts as no. */
@@ -19,7 +20,17 @@ export type Concerns =
   | { readonly kind: 'staff'; readonly person: PersonId | null }
   | { readonly kind: 'leader'; readonly person: PersonId | null }
 
+/** For whom a plan is asked, and why (LAW-05). */
+export type AskedPlan = { readonly pupil: PersonId; readonly ground: PlanGround }
+
 export type TellerKind = 'unnamed' | 'pupil' | 'guardian' | 'adult'
+
+/** How it reached a member of staff who wrote it down (REP-06). */
+export const channels = ['oral', 'phone', 'letter'] as const
+export type Channel = (typeof channels)[number]
+
+/** Who was told, and how; `handles`: they handle reports anyway, as leader or on the resource team. */
+export type Heard = { readonly by: PersonId; readonly channel: Channel; readonly handles: boolean }
 
 /** What can become true of a report. Stream: `report:<id>`. */
 export type ReportEvent =
@@ -33,11 +44,17 @@ export type ReportEvent =
       readonly words: Words
       readonly where?: Words
       readonly concerns: Concerns
+      /** The adult who is to get it as well, as the pupil wished (REP-03); never one it concerns (REP-08). */
+      readonly namedAdult?: PersonId
+      /** A member of staff wrote it down for whoever told (REP-06). */
+      readonly heard?: Heard
       /** It happens at home: closed to guardians everywhere (CON-06). */
       readonly aboutHome: boolean
       readonly mayBeTold: MayBeTold
       readonly language: string
       readonly receivedOn: LocalDate
+      /** A parent asks for a plan for their child where no case is open to them (LAW-05). */
+      readonly asksPlanFor?: AskedPlan
       readonly strategy: { readonly stream: string; readonly version: number } | null
     }
   | { readonly type: 'PupilWrote'; readonly words: Words }
@@ -56,6 +73,10 @@ export type ReportEvent =
       /** Why no talk was possible: the pupil is not known. */
       readonly pupilUnknown: boolean
     }
+  /** About staff, where the law asks for it: the owner was told, in words that name no one (CASE-18). */
+  | { readonly type: 'OwnerTold'; readonly words: Words; readonly on: LocalDate }
+  /** Manifestly groundless, and why (CASE-18). */
+  | { readonly type: 'OwnerNotTold'; readonly reason: Words; readonly on: LocalDate }
   | { readonly type: 'SetAsideSeen'; readonly by: PersonId }
   | { readonly type: 'SetAsideUndone'; readonly by: PersonId; readonly reason: Words }
   | DangerEvent

@@ -1,8 +1,9 @@
 import type { LocalDate } from '../kernel/dates.ts'
 import { wordsOf } from '../kernel/words.ts'
+import type { PersonId } from '../people/viewer.ts'
 import type { Act } from '../rules/act.ts'
 import { isNotTooLong } from '../rules/act.ts'
-import type { About, Concerns, MayBeTold, ReportEvent } from './events.ts'
+import type { About, AskedPlan, Concerns, MayBeTold, ReportEvent } from './events.ts'
 import type { ReportState } from './state.ts'
 
 export type ReceiveReport = {
@@ -12,15 +13,27 @@ export type ReceiveReport = {
   readonly where: string | undefined
   readonly name: string | undefined
   readonly concerns: Concerns
+  /** Whom the pupil wishes to get it as well (REP-03); somebody on the school's staff. */
+  readonly namedAdult?: PersonId
   readonly aboutHome: boolean
   readonly mayBeTold: MayBeTold
   readonly danger: 'none' | 'ticked' | 'answered'
   readonly language: string
   readonly receivedOn: LocalDate
   readonly strategyVersion: number | null
+  /** Only a pupil's own guardian asks for a plan (LAW-05). */
+  readonly asksPlanFor?: AskedPlan
 }
 
-export type ReceiveReportRefusal = 'nothing-told' | 'words-too-long'
+/** The adult a pupil names never gets what concerns that adult, nor what goes past the school (REP-08). */
+export const mayGetIt = <Said extends { readonly concerns: Concerns; readonly namedAdult?: PersonId }>(
+  said: Said,
+): said is Said & { readonly namedAdult: PersonId } =>
+  said.namedAdult !== undefined &&
+  (said.concerns.kind === 'pupils' ||
+    (said.concerns.kind === 'staff' && said.concerns.person !== said.namedAdult))
+
+export type ReceiveReportRefusal = 'nothing-told' | 'words-too-long' | 'not-your-child'
 
 /**
  * Anybody tells, for themselves or another, with or without a name (REP-01, REP-02). Every question can be
@@ -32,10 +45,18 @@ export const receiveReport: Act<ReportState | undefined, ReceiveReport, ReportEv
   guards: [
     {
       source: ['REP-01'],
-      says: 'A report holds words, or says that somebody is in danger.',
+      says: 'A report holds words, says that somebody is in danger, or asks for a plan.',
       refusal: 'nothing-told',
       field: 'words',
-      met: (_state, { words, danger }) => (words ?? '').trim() !== '' || danger !== 'none',
+      met: (_state, { words, danger, asksPlanFor }) =>
+        (words ?? '').trim() !== '' || danger !== 'none' || asksPlanFor !== undefined,
+    },
+    {
+      source: ['LAW-05', 'CON-06'],
+      says: "A plan is asked for by the pupil's own guardian.",
+      refusal: 'not-your-child',
+      met: (_state, { asksPlanFor }, { by }) =>
+        asksPlanFor === undefined || by.guardianOf.includes(asksPlanFor.pupil),
     },
     {
       source: ['REP-01'],
@@ -66,10 +87,12 @@ export const receiveReport: Act<ReportState | undefined, ReceiveReport, ReportEv
         words: wordsOf(of, (command.words ?? '').trim()),
         ...(where === '' ? {} : { where: wordsOf(of, where) }),
         concerns: command.concerns,
+        ...(mayGetIt(command) ? { namedAdult: command.namedAdult } : {}),
         aboutHome: command.aboutHome,
         mayBeTold: command.mayBeTold,
         language: command.language,
         receivedOn: command.receivedOn,
+        ...(command.asksPlanFor === undefined ? {} : { asksPlanFor: command.asksPlanFor }),
         strategy:
           command.strategyVersion === null ? null : { stream: 'strategy', version: command.strategyVersion },
       },

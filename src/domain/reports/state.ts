@@ -4,7 +4,7 @@ import type { Words } from '../kernel/words.ts'
 import type { PersonId } from '../people/viewer.ts'
 import { dayOf, type Recorded } from '../rules/recorded.ts'
 import { evolveDanger, noDanger, type Danger } from './danger.ts'
-import type { About, Concerns, MayBeTold, ReportEvent, TellerKind } from './events.ts'
+import type { About, AskedPlan, Concerns, Heard, MayBeTold, ReportEvent, TellerKind } from './events.ts'
 
 export type Message = {
   readonly from: 'pupil' | 'school'
@@ -37,17 +37,23 @@ export type ReportState = {
   readonly version: number
   readonly receivedOn: LocalDate
   readonly teller: TellerKind
+  /** Who told, signed in; never who wrote it down for somebody else. */
   readonly tellerPerson: PersonId | null
+  readonly heard: Heard | null
   readonly tellerName: Words | null
   readonly about: About
   readonly concerns: Concerns
+  readonly namedAdult: PersonId | null
   readonly aboutHome: boolean
   readonly where: Words | null
   readonly mayBeTold: MayBeTold
   readonly language: string
   readonly strategyVersion: number | null
+  readonly asksPlanFor: AskedPlan | null
   readonly messages: readonly Message[]
   readonly outcome: ReportOutcome | null
+  /** About staff: the owner was told, or it is manifestly groundless (CASE-18). */
+  readonly ownerTold: { readonly told: boolean; readonly words: Words; readonly on: LocalDate } | null
   readonly danger: Danger
 }
 
@@ -62,17 +68,21 @@ export const evolveReport = (
       version,
       receivedOn: event.receivedOn,
       teller: event.teller,
-      tellerPerson: by,
+      tellerPerson: event.heard === undefined ? by : null,
+      heard: event.heard ?? null,
       tellerName: event.tellerName ?? null,
       about: event.about,
       concerns: event.concerns,
+      namedAdult: event.namedAdult ?? null,
       aboutHome: event.aboutHome,
       where: event.where ?? null,
       mayBeTold: event.mayBeTold,
       language: event.language,
       strategyVersion: event.strategy?.version ?? null,
-      messages: [{ from: 'pupil', by, on, at, words: event.words }],
+      asksPlanFor: event.asksPlanFor ?? null,
+      messages: [{ from: 'pupil', by: event.heard === undefined ? by : null, on, at, words: event.words }],
       outcome: null,
+      ownerTold: null,
       danger: noDanger,
     }
   if (state === undefined) throw new Error('A report begins with being received')
@@ -125,6 +135,10 @@ const evolveReceived = (
         : state
     case 'SetAsideUndone':
       return { ...state, outcome: null }
+    case 'OwnerTold':
+      return { ...state, ownerTold: { told: true, words: event.words, on: event.on } }
+    case 'OwnerNotTold':
+      return { ...state, ownerTold: { told: false, words: event.reason, on: event.on } }
     case 'DangerSaid':
     case 'DangerRead':
     case 'NotificationMade':

@@ -2,7 +2,7 @@ import { assertNever } from '../kernel/result.ts'
 import { keysOf, type SightKey, type Viewer } from '../people/viewer.ts'
 import type { Recorded } from '../rules/recorded.ts'
 import type { Rule } from '../rules/rule.ts'
-import type { ReportEvent } from './events.ts'
+import type { Heard, ReportEvent } from './events.ts'
 import { foldReport, type ReportState } from './state.ts'
 
 /** `handler` reads and acts; `teller` holds the return code, or is signed in as who told; nobody else sees it. */
@@ -10,7 +10,7 @@ export type ReportRelation = 'handler' | 'teller'
 
 /**
  * Who handles a report: leader and resource team; about a member of staff, the leader alone; about the leader, the
- * owner, in a tenant of its own (REP-08). The adult it concerns never does, and no guardian ever reads it (CON-06).
+ * owner, in a tenant of its own (REP-08); and the adult the pupil named (REP-03). The adult it concerns never does, and no guardian ever reads it (CON-06).
  */
 export const reportSightsOf = (
   state: ReportState,
@@ -24,10 +24,20 @@ export const reportSightsOf = (
   const concern = state.outcome?.kind === 'concern' ? state.outcome.responsible : null
   return [
     ...handlers.map((to) => ({ to, as: 'handler' }) as const),
+    ...(state.namedAdult === null ? [] : [{ to: `person:${state.namedAdult}`, as: 'handler' } as const]),
+    ...(seesWhatTheyHeard(state) ? [{ to: `person:${state.heard.by}`, as: 'handler' } as const] : []),
     ...(concern === null ? [] : [{ to: `person:${concern}`, as: 'handler' } as const]),
     ...(state.tellerPerson === null ? [] : [{ to: `person:${state.tellerPerson}`, as: 'teller' } as const]),
   ]
 }
+
+/**
+ * Whoever was told handles it with the others (REP-06), but not what concerns an adult (REP-08), except that a child
+ * is in danger: the notification is theirs personally (LAW-11).
+ */
+const seesWhatTheyHeard = (state: ReportState): state is ReportState & { readonly heard: Heard } =>
+  state.heard !== null &&
+  (state.concerns.kind === 'pupils' || (state.concerns.kind === 'staff' && state.danger.saidOn !== null))
 
 /** Whom a report is closed to whatever else they hold: the adult it concerns (REP-08). */
 export const closedTo = (state: ReportState): string | null =>
@@ -61,6 +71,8 @@ export const reportSeenAs = (event: ReportEvent, relation: ReportRelation): Repo
     case 'SetAsideUndone':
       return { ...event, reason: { ...event.reason, text: null } }
     case 'SetAsideSeen':
+    case 'OwnerTold':
+    case 'OwnerNotTold':
     case 'DangerRead':
     case 'NotificationMade':
     case 'NotificationNotNeeded':

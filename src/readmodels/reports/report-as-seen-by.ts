@@ -53,6 +53,7 @@ export const reportAsSeenBy = async (
     names: await namesOf(unit, [
       state.tellerPerson,
       closedTo(state),
+      state.namedAdult,
       ...state.messages.map(({ by }) => by),
       ...view.entries.map(({ by }) => by),
       ...Object.keys(state.danger.readers),

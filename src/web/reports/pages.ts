@@ -5,9 +5,11 @@ import type { Viewer } from '../../domain/people/viewer.ts'
 import type { Unit } from '../../readmodels/unit.ts'
 import { listPage } from './list.tsx'
 import { notifyNow, notifyPage } from './notify.tsx'
+import { register, registerPage } from './register.tsx'
 import { answer, reportPage } from './report.tsx'
 import { lookAtSetAside, setAsidePage } from './set-aside.tsx'
 import { settle, settlePage } from './settle.tsx'
+import { ownerPage, toldOwner } from './tell-owner.tsx'
 
 const listRules = ['REP-11', 'REP-08', 'REP-04'] as const
 const readRules = [
@@ -21,7 +23,9 @@ const readRules = [
   'CON-04',
   'CON-05',
 ] as const
+const registerRules = ['REP-06', 'REP-08', 'REP-10', 'REP-12', 'LAW-11'] as const
 const settleRules = ['REP-11', 'REP-08', 'CASE-01', 'LAW-11', 'CON-04'] as const
+const ownerRules = ['CASE-18', 'LAW-08', 'REP-08', 'CON-04'] as const
 const notifyRules = ['LAW-11', 'CON-05', 'LAW-01', 'CON-04'] as const
 
 type Act = (visit: SignedVisit, unit: Unit, viewer: Viewer, rules: readonly RuleId[]) => Promise<Acted>
@@ -39,6 +43,13 @@ export const reportPages: readonly Page[] = [
     rules: listRules,
     open: 'signed-in',
     get: (visit) => visit.inSchool((unit, viewer, name) => listPage(visit, unit, viewer, name, listRules)),
+  },
+  {
+    path: '/reports/new',
+    rules: registerRules,
+    open: 'signed-in',
+    get: shown(registerPage, registerRules),
+    post: done(register, registerRules),
   },
   { path: '/reports/:id', rules: readRules, open: 'signed-in', get: shown(reportPage, readRules) },
   {
@@ -61,6 +72,13 @@ export const reportPages: readonly Page[] = [
     open: 'signed-in',
     get: shown(setAsidePage, settleRules),
     post: done(lookAtSetAside, settleRules),
+  },
+  {
+    path: '/reports/:id/owner',
+    rules: ownerRules,
+    open: 'signed-in',
+    get: shown(ownerPage, ownerRules),
+    post: done(toldOwner, ownerRules),
   },
   {
     path: '/reports/:id/notify',

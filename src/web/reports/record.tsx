@@ -7,6 +7,7 @@ import { Part } from '../parts/heading.tsx'
 import { Thread, ThreadItem } from '../parts/thread.tsx'
 import type { SignedVisit } from '../visit.tsx'
 import { longDate, type Language } from '../words/language.ts'
+import { tellOwnerWords } from '../words/tell-owner.ts'
 import { reportRecordWords } from '../words/report-record.ts'
 
 type Line = { readonly title: string; readonly text: Words }
@@ -19,6 +20,10 @@ const lineOf = (language: Language, event: ReportEvent): Line | undefined => {
       text: { ...event.receipt, text: words.receipt(textOf(event.receipt)) },
     }
   if (event.type === 'NotificationNotNeeded') return { title: words.notNeeded, text: event.reason }
+  if (event.type === 'OwnerTold')
+    return { title: tellOwnerWords[language].told(longDate(language, event.on)), text: event.words }
+  if (event.type === 'OwnerNotTold')
+    return { title: tellOwnerWords[language].notTold(longDate(language, event.on)), text: event.reason }
   if (event.type === 'ReportSetAside') return { title: words.setAside, text: event.reason }
   if (event.type === 'SetAsideUndone') return { title: words.takenUp, text: event.reason }
   return undefined

@@ -17,7 +17,10 @@ import { First, NextStep } from '../parts/voice.tsx'
 import type { Acted, SignedVisit } from '../visit.tsx'
 import { dutyHref, dutyOwner, dutyTitle, whenOf, whyDeadline } from '../words/duty.ts'
 import { longDate, quoted, timeOfDay } from '../words/language.ts'
+import { registerWords } from '../words/register.ts'
+import { reportToldWords, toldIn } from '../words/report-told.ts'
 import { reportsWords } from '../words/reports.ts'
+import { OwnerBox } from './tell-owner.tsx'
 import { ReportRecord } from './record.tsx'
 import { DangerBox } from './danger-box.tsx'
 import {
@@ -67,6 +70,7 @@ export const reportPage = async (
         fieldOf={() => 'words'}
       />
       <DangerBox visit={visit} unit={unit} viewer={viewer} report={report} />
+      <OwnerBox visit={visit} unit={unit} viewer={viewer} report={report} />
       <First voice={<Account visit={visit} report={report} />}>
         <NextStep id="next-step" title={words.nextStep.title} text={words.nextStep[step]}>
           <Next visit={visit} report={report} step={step} filled={!owesNotification(report, viewer)} />
@@ -249,7 +253,11 @@ const AnswerForm = (props: {
       <TextArea
         name="words"
         label={words.label}
-        hint={words.hint[coded ? 'coded' : 'signedIn']}
+        hint={
+          report.view.state.heard === null
+            ? words.hint[coded ? 'coded' : 'signedIn']
+            : registerWords[visit.language].answerHint
+        }
         rows={5}
         autocomplete="off"
         value={visit.fields.text('words')}
@@ -378,6 +386,7 @@ const factsOf = (visit: SignedVisit, report: ReportSeen) => {
   const words = reportsWords[visit.language]
   const { state } = report.view
   const { facts } = words
+  const toldWords = reportToldWords[visit.language]
   const known = report.names.get(state.tellerPerson ?? '')
   const called = textOf(state.tellerName ?? undefined)
   const place = textOf(state.where ?? undefined)
@@ -386,6 +395,17 @@ const factsOf = (visit: SignedVisit, report: ReportSeen) => {
   const { parents, teachers, classmates } = state.mayBeTold
   return [
     ...(known !== undefined || called !== '' ? [{ term: facts.name, value: known ?? called }] : []),
+    ...(state.heard === null
+      ? []
+      : [
+          {
+            term: registerWords[visit.language].heard,
+            value: registerWords[visit.language].heardBy(
+              registerWords[visit.language].channels[state.heard.channel],
+              report.names.get(state.heard.by) ?? '',
+            ),
+          },
+        ]),
     { term: facts.about, value: words.about[state.about] },
     ...(place === '' ? [] : [{ term: facts.where, value: place }]),
     ...(state.concerns.kind === 'pupils'
@@ -398,6 +418,10 @@ const factsOf = (visit: SignedVisit, report: ReportSeen) => {
               (state.concerns.kind === 'leader' ? facts.concernsLeader : facts.concernsStaff),
           },
         ]),
+    ...(state.namedAdult === null
+      ? []
+      : [{ term: toldWords.namedAdult, value: report.names.get(state.namedAdult) ?? facts.notSaid }]),
+    ...toldIn(visit.language, state.language),
     ...(state.aboutHome ? [{ term: facts.home, value: facts.homeYes }] : []),
     {
       term: facts.mayBeTold,

@@ -1,3 +1,4 @@
+import { carryAskedPlan } from '../../app/open-case.ts'
 import type { Child } from 'hono/jsx'
 import type { Refused } from '../../domain/kernel/result.ts'
 import { holds, type Viewer } from '../../domain/people/viewer.ts'
@@ -312,6 +313,12 @@ export const settle = async (
   ]
   // What was done under an unreadable date is undone with the rest of the transaction.
   if (refusals.length > 0) return { again: (fresh, by) => settlePage(visit, fresh, by, rules, { refusals }) }
+  if (command.end === 'case' && command.existing && command.caseId !== undefined)
+    await carryAskedPlan(unit, visit.deps, {
+      viewer,
+      report: report.view.state,
+      caseId: command.caseId,
+    })
   return { to: `/reports/${report.id}` }
 }
 

@@ -1,0 +1,206 @@
+import type { Refused } from '../../domain/kernel/result.ts'
+import type { PersonId, Viewer } from '../../domain/people/viewer.ts'
+import { noteParts, type ConcernAbout } from '../../domain/signs/events.ts'
+import type { Typed } from '../../domain/signs/raise-concern.ts'
+import { signGroups, signs, type Sign, type SignGroup } from '../../domain/signs/signs.ts'
+import type { Unit } from '../../readmodels/unit.ts'
+import { ErrorSummary, TextArea } from '../parts/fields.tsx'
+import type { Fields, SignedVisit } from '../visit.tsx'
+import type { Language } from '../words/language.ts'
+import { signsWords, type ConcernRefusal } from '../words/signs.ts'
+
+export type Refusals = readonly Refused<string>[]
+
+/** `Alma Riis, 5.b`, a class, or the place in the writer's words. */
+export const nameOfAbout = (
+  language: Language,
+  about: ConcernAbout,
+  where: string,
+  names: ReadonlyMap<PersonId, string>,
+  classes: ReadonlyMap<string, string>,
+): string => {
+  const words = signsWords[language]
+  switch (about.kind) {
+    case 'place':
+      return where === '' ? words.place : where
+    case 'class':
+      return words.aClass(classes.get(about.classId) ?? '')
+    case 'pupil':
+      return [names.get(about.pupil) ?? words.somebody, classes.get(about.classId)].filter(Boolean).join(', ')
+  }
+}
+
+/** Reading a concern is written down as that: neither pupil nor parents are told of it (CON-04, CON-06). */
+export const auditConcern = async (
+  unit: Unit,
+  viewer: Viewer,
+  stream: string,
+  about: readonly PersonId[],
+): Promise<void> =>
+  unit.audit({
+    actor: viewer.person ?? '',
+    role: viewer.roles[0] ?? viewer.kind,
+    act: 'read',
+    kind: 'concern',
+    stream,
+    about,
+  })
+
+export const sayRefusal = (language: Language, { refusal }: Refused): string =>
+  signsWords[language].refusals[refusal as ConcernRefusal] ?? signsWords[language].failed
+
+/** A typed date that is none is named so, and then not as missing too. */
+export const withUnreadable = (
+  visit: SignedVisit,
+  dates: readonly string[],
+  refusals: Refusals,
+): Refusals => {
+  const { fields, today } = visit
+  const unreadable = dates.filter(
+    (name) => fields.text(name).trim() !== '' && fields.date(name, today) === undefined,
+  )
+  return [
+    ...unreadable.map((field) => ({ refusal: 'date-unreadable', source: ['SIG-13'], field })),
+    ...refusals.filter(({ field }) => field === undefined || !unreadable.includes(field)),
+  ]
+}
+
+/** The four parts of a note, as typed in a form. */
+export const typedNote = (fields: Fields): Typed =>
+  Object.fromEntries(noteParts.map((part) => [part, fields.text(part)]))
+
+export const tickedSigns = (fields: Fields): readonly Sign[] => fields.someOf('signs', signs)
+
+export const Missing = ({
+  visit,
+  refusals,
+  prefix = '',
+}: {
+  readonly visit: SignedVisit
+  readonly refusals: Refusals
+  /** Before the id of each field, where several forms stand on a page. */
+  readonly prefix?: string
+}) => {
+  const words = signsWords[visit.language]
+  return refusals.length === 0 ? null : (
+    <div class="sh-form sh-mb3">
+      <ErrorSummary
+        title={words.failed}
+        note={words.page.kept}
+        errors={refusals.map((refused) => ({
+          text: sayRefusal(visit.language, refused),
+          ...(refused.field === undefined ? {} : { field: `${prefix}${refused.field}` }),
+        }))}
+      />
+    </div>
+  )
+}
+
+/** What is seen most, and stands open. */
+const shownFirst: SignGroup = 'together'
+
+/** The signs as ticks, in groups: the first is open, and any group with something ticked in it (SIG-01). */
+export const SignTicks = ({
+  language,
+  ticked,
+  error,
+}: {
+  readonly language: Language
+  readonly ticked: readonly Sign[]
+  readonly error?: string | undefined
+}) => {
+  const words = signsWords[language]
+  const groups = Object.keys(signGroups) as SignGroup[]
+  const order = [shownFirst, ...groups.filter((group) => group !== shownFirst)]
+  return (
+    <div id="signs">
+      {error !== undefined && <div class="ds-validation-message">{error}</div>}
+      {order.map((group) => (
+        <details
+          class="sh-more"
+          open={group === shownFirst || signGroups[group].some((sign) => ticked.includes(sign))}
+        >
+          <summary>{words.groups[group]}</summary>
+          <fieldset class="ds-fieldset">
+            <legend class="ds-sr-only">{words.groups[group]}</legend>
+            <div class="sh-ticks">
+              {signGroups[group].map((sign) => (
+                <label class="sh-tick">
+                  <input
+                    class="ds-input"
+                    type="checkbox"
+                    name="signs"
+                    value={sign}
+                    checked={ticked.includes(sign)}
+                  />
+                  {words.signs[sign]}
+                </label>
+              ))}
+            </div>
+          </fieldset>
+        </details>
+      ))}
+    </div>
+  )
+}
+
+/** Fact, the child's own words, assessment and agreement, each in a field of its own (goal C13). */
+export const NoteFields = ({
+  visit,
+  prefix = '',
+  kept,
+  error,
+}: {
+  readonly visit: SignedVisit
+  readonly prefix?: string
+  /** Whether the values are this form's, and shown again. */
+  readonly kept: boolean
+  /** Stands at the first of them. */
+  readonly error?: string | undefined
+}) => {
+  const { parts } = signsWords[visit.language]
+  return (
+    <>
+      {noteParts.map((part, index) => (
+        <TextArea
+          id={`${prefix}${part}`}
+          name={part}
+          label={parts[part].label}
+          hint={parts[part].hint}
+          rows={2}
+          autocomplete="off"
+          value={kept ? visit.fields.text(part) : ''}
+          error={index === 0 ? error : undefined}
+        />
+      ))}
+    </>
+  )
+}
+
+/** Who sees it, and how to ask a child: beside the form and beside the concern (SIG-02). */
+export const Guidance = ({ language }: { readonly language: Language }) => {
+  const { seesIt, asking } = signsWords[language]
+  return (
+    <>
+      <section aria-labelledby="sees-it">
+        <h2 class="sh-h3 sh-mb1" id="sees-it">
+          {seesIt.title}
+        </h2>
+        <p>{seesIt.text}</p>
+      </section>
+      <section class="sh-mt3" aria-labelledby="asking">
+        <h2 class="sh-h3 sh-mb1" id="asking">
+          {asking.title}
+        </h2>
+        <ul class="sh-advice">
+          {asking.advice.map(({ lead, text }) => (
+            <li>
+              <b>{lead}</b>
+              {text}
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  )
+}
