@@ -40,7 +40,8 @@ export const prepareReport = async (
     { about: 'me' },
     { words },
     { who: 'pupils', where: '' },
-    { parents: 'no', teachers: 'yes', classmates: 'no', name: '' },
+    { parents: 'no', teachers: 'yes', classmates: 'no' },
+    { adult: '', name: '' },
   ])
     html = await post(door, { state: stateIn(html), go: 'on', ...answers }, headers)
   return { state: stateIn(html), go: 'send' }

@@ -7,37 +7,41 @@ import { LONGEST_TEXT } from '../../domain/rules/act.ts'
 import type { RuleId } from '../../domain/rules/rule.ts'
 import {
   findReportAsSeenByTeller,
+  promiseToTeller,
   type ReportAsSeenByTeller,
 } from '../../readmodels/reports/as-seen-by-teller.ts'
-import type { Tenant } from '../../readmodels/unit.ts'
+import type { Tenant, Unit } from '../../readmodels/unit.ts'
 import type { Page } from '../page.ts'
 import { Button } from '../parts/button.tsx'
 import { Check, Choice, ErrorSummary, Hidden, TextArea } from '../parts/fields.tsx'
 import { Head, Part } from '../parts/heading.tsx'
 import { Thread, ThreadItem } from '../parts/thread.tsx'
 import type { Visit } from '../visit.tsx'
-import { doorWords } from '../words/door.ts'
-import { isLanguage, languages, longDate, quoted, timeOfDay, type Language } from '../words/language.ts'
+import { doorWordsOf } from '../words/door/in-language.ts'
+import { doorDate, doorLanguages, isDoorLanguage, type DoorLanguage } from '../words/door/languages.ts'
+import { quoted } from '../words/language.ts'
 import {
+  atDoor,
   byWhen,
   DoorFrame,
   findSchool,
   firstLanguage,
   HelpNow,
-  inLanguage,
   LanguageChoice,
   PlainButton,
+  tooMany,
   type AtDoor,
 } from './frame.tsx'
 import { isTooOld } from './kept.ts'
 import { Lines } from './lines.tsx'
+import { padded } from './padded.ts'
 
-const rules: readonly RuleId[] = ['REP-02', 'REP-04', 'REP-12']
+const rules: readonly RuleId[] = ['REP-02', 'REP-04', 'REP-07', 'REP-12']
 
 /** What travels from page to page: the six words, never in the address, and what waits for an answer about danger. */
 const kept = z.object({
   at: z.number(),
-  language: z.enum(languages),
+  language: z.enum(doorLanguages),
   /** The reader chose the language here; otherwise the conversation is shown in the one it was told in. */
   chosen: z.boolean().optional(),
   /** Undefined until the words were right once. */
@@ -61,7 +65,7 @@ const openState = (visit: Visit, school: Tenant): (Kept & { readonly at: number 
 
 /**
  * Coming back with the six words (REP-02): read the answers, write on. Words that are unknown, wrong or expired
- * get the same answer after the same time (goal A11), and the status is the same as for right ones.
+ * get the same answer after the same time (goal A11), with the status and the size of a right one.
  */
 export const answerPage: Page = {
   path: '/s/:slug/answer',
@@ -70,44 +74,51 @@ export const answerPage: Page = {
   get: async (asked) => {
     const school = await findSchool(asked)
     if (school === undefined) return asked.notFound()
-    return askForWords({ visit: inLanguage(asked, firstLanguage(asked, school)), school })
+    return askForWords(atDoor(asked, school, firstLanguage(asked, school)))
   },
   post: async (asked) => {
     const school = await findSchool(asked)
-    if (school === undefined) return asked.notFound()
-    const state = openState(asked, school)
-    const visit = inLanguage(asked, state?.language ?? firstLanguage(asked, school))
-    const go = visit.fields.text('go')
-    const language = go.startsWith('lang:') ? go.slice(5) : undefined
-    if (isLanguage(language))
-      return askForWords({ visit: inLanguage(visit, language), school }, { chosen: true })
-    if (state?.code === undefined)
-      return comeIn({ visit, school }, visit.fields.text('code'), state?.chosen === true)
-    if (isTooOld(visit, state.at))
-      return askForWords({ visit, school }, { kept: visit.fields.text('words') || (state.words ?? '') })
-    return goOn({ visit, school }, { ...state, code: state.code }, go)
+    return school === undefined ? asked.notFound() : padded(await comeBack(asked, school))
   },
+}
+
+const comeBack = async (asked: Visit, school: Tenant): Promise<Response> => {
+  const state = openState(asked, school)
+  const at = atDoor(asked, school, state?.language ?? firstLanguage(asked, school))
+  const { visit } = at
+  const go = visit.fields.text('go')
+  const language = go.startsWith('lang:') ? go.slice(5) : undefined
+  if (isDoorLanguage(language)) return askForWords(atDoor(asked, school, language), { chosen: true })
+  if (state?.code === undefined) return comeIn(at, visit.fields.text('code'), state?.chosen === true)
+  if (isTooOld(visit, state.at))
+    return askForWords(at, { kept: visit.fields.text('words') || (state.words ?? '') })
+  const { code } = state
+  const passed = await visit.deps.limits.run({ what: 'message', school: school.id, who: code }, () =>
+    goOn(at, { ...state, code }, go),
+  )
+  return passed.ok ? passed.value : goOnLater(at, { ...state, code }, go, passed.minutes)
 }
 
 /** The form for the six words. What was typed in the conversation before it grew old comes along unseen. */
 const askForWords = (
-  { visit, school }: AtDoor,
+  at: AtDoor,
   {
     wrong = false,
     chosen = false,
     kept: words = '',
   }: { wrong?: boolean; chosen?: boolean; kept?: string } = {},
 ): Response => {
-  const say = doorWords[visit.language].answer
-  const state = answerState(visit, school, { language: visit.language, chosen })
+  const { visit, school, language } = at
+  const say = doorWordsOf(language).answer
+  const state = answerState(visit, school, { language, chosen })
   return visit.page(
-    <DoorFrame visit={visit} school={school} title={say.title} rules={rules} failed={wrong}>
-      <LanguageChoice language={visit.language} state={state} />
+    <DoorFrame {...at} title={say.title} rules={rules} failed={wrong}>
+      <LanguageChoice language={language} state={state} />
       <Head title={say.title} lead={words === '' || wrong ? say.lead : say.kept}>
         {wrong && (
           <div class="sh-mt2">
             <ErrorSummary
-              title={doorWords[visit.language].errors.title}
+              title={doorWordsOf(language).errors.title}
               errors={[{ field: 'code', text: say.wrong }]}
             />
           </div>
@@ -133,18 +144,64 @@ const askForWords = (
       <Part id="lost" title={say.lost.title}>
         <p class="sh-mt0 sh-mb2">{say.lost.text}</p>
         <Button big quiet href={`/s/${school.slug}`}>
-          {doorWords[visit.language].about.title}
+          {doorWordsOf(language).about.title}
         </Button>
       </Part>
     </DoorFrame>,
   )
 }
 
+/** The same form for later (A12): the words typed, and what waits to be sent. */
+const sendLater = (at: AtDoor, minutes: number, fields: Readonly<Record<string, string>>): Response =>
+  tooMany(
+    at,
+    rules,
+    minutes,
+    <form method="post" class="sh-ways">
+      {Object.entries(fields).map(([name, value]) => (
+        <Hidden name={name} value={value} />
+      ))}
+      <Button big>{doorWordsOf(at.language).tooMany.button}</Button>
+    </form>,
+  )
+
+const goOnLater = (at: AtDoor, state: Kept, go: string, minutes: number): Response => {
+  const { language } = at
+  const { fields } = at.visit
+  return sendLater(at, minutes, {
+    ...Object.fromEntries(['words', 'danger', 'asked', 'once'].map((name) => [name, fields.text(name)])),
+    state: answerState(at.visit, at.school, { ...state, language }),
+    go,
+  })
+}
+
 const comeIn = async (at: AtDoor, typed: string, chosen: boolean): Promise<Response> => {
-  const words = at.visit.fields.text('words')
-  const told = await findTold(at.visit.deps, at.school, typed)
-  if (told === undefined) return askForWords(at, { wrong: true, chosen, kept: words })
+  const { language } = at
+  const { deps, c, fields } = at.visit
+  const words = fields.text('words')
+  const passed = await deps.limits.run(
+    { what: 'code', school: at.school.id, who: deps.limits.addressOf(c) },
+    () => findTold(deps, at.school, typed),
+  )
+  if (!passed.ok)
+    return sendLater(at, passed.minutes, {
+      state: answerState(at.visit, at.school, { language, chosen }),
+      words,
+      code: typed,
+      go: 'open',
+    })
+  const told = passed.value
+  if (told === undefined) {
+    await deps.world.inTenant(at.school.id, (unit) => readAsIfThere(unit, at.visit.today))
+    return askForWords(at, { wrong: true, chosen, kept: words })
+  }
   return converse(at, typed, told, { typed: words, asTold: !chosen })
+}
+
+/** Asks what a conversation asks, where there is none: wrong words cost what right ones do (A11). */
+const readAsIfThere = async (unit: Unit, today: LocalDate): Promise<void> => {
+  await findReportAsSeenByTeller(unit, 'report:none', today)
+  await promiseToTeller(unit, { kind: 'pupils' }, today)
 }
 
 type Found = NonNullable<Awaited<ReturnType<typeof findTold>>>
@@ -187,13 +244,14 @@ const write = async (
 }
 
 /** Words of danger in what was written: asked about before it is sent, never silently labelled (REP-12). */
-const askAboutDanger = ({ visit, school }: AtDoor, state: Kept): Response => {
-  const words = doorWords[visit.language]
+const askAboutDanger = (at: AtDoor, state: Kept): Response => {
+  const { visit, school } = at
+  const words = doorWordsOf(at.language)
   return visit.page(
-    <DoorFrame visit={visit} school={school} title={words.danger.title} rules={rules}>
+    <DoorFrame {...at} title={words.danger.title} rules={rules}>
       <Head title={words.danger.title} lead={words.danger.lead} />
       <div class="sh-mb2">
-        <HelpNow visit={visit} school={school} />
+        <HelpNow {...at} />
       </div>
       <form method="post" novalidate>
         <Hidden name="state" value={answerState(visit, school, state)} />
@@ -223,31 +281,26 @@ type Shown = {
   readonly asTold?: boolean
 }
 
-const converse = async (at: AtDoor, code: string, told: Found, shown: Shown): Promise<Response> => {
-  const { school } = at
-  const report = await at.visit.deps.world.inTenant(told.tenant, (unit) =>
-    findReportAsSeenByTeller(unit, told.stream, at.visit.today),
+const converse = async (came: AtDoor, code: string, told: Found, shown: Shown): Promise<Response> => {
+  const { school } = came
+  const report = await came.visit.deps.world.inTenant(told.tenant, (unit) =>
+    findReportAsSeenByTeller(unit, told.stream, came.visit.today),
   )
-  if (report === undefined) return askForWords(at, { wrong: true })
+  if (report === undefined) return askForWords(came, { wrong: true })
   const language =
-    shown.asTold === true && at.visit.query('lang') === undefined && isLanguage(report.language)
+    shown.asTold === true && came.visit.query('lang') === undefined && isDoorLanguage(report.language)
       ? report.language
-      : at.visit.language
-  const visit = inLanguage(at.visit, language)
-  const words = doorWords[language]
+      : came.language
+  const here = atDoor(came.visit, school, language)
+  const { visit } = here
+  const words = doorWordsOf(language)
   const say = words.answer
   const standing = say.standing[report.standing]
   const { typed = '', mistake } = shown
   const error =
     mistake === undefined ? undefined : mistake === 'missing' ? words.errors.words : words.errors.tooLong
   return visit.page(
-    <DoorFrame
-      visit={visit}
-      school={school}
-      title={standing.title}
-      rules={rules}
-      failed={mistake !== undefined}
-    >
+    <DoorFrame {...here} title={standing.title} rules={rules} failed={mistake !== undefined}>
       <Head over={say.over} title={standing.title} lead={standing.text}>
         {error !== undefined && (
           <div class="sh-mt2">
@@ -266,10 +319,10 @@ const converse = async (at: AtDoor, code: string, told: Found, shown: Shown): Pr
       </Head>
       {(shown.danger === true || report.danger) && (
         <div class="sh-mb2">
-          <HelpNow visit={visit} school={school} />
+          <HelpNow {...here} />
         </div>
       )}
-      <Conversation language={language} report={report} />
+      <Conversation at={here} report={report} />
       <form method="post" novalidate class="sh-mt2">
         <Hidden name="state" value={answerState(visit, school, { code, language })} />
         <Hidden name="once" value={visit.newToken()} />
@@ -308,8 +361,9 @@ const converse = async (at: AtDoor, code: string, told: Found, shown: Shown): Pr
   )
 }
 
-const Conversation = ({ language, report }: { language: Language; report: ReportAsSeenByTeller }) => {
-  const words = doorWords[language]
+const Conversation = ({ at, report }: { at: AtDoor; report: ReportAsSeenByTeller }) => {
+  const { visit, language } = at
+  const words = doorWordsOf(language)
   const say = words.answer
   const { waiting } = report
   return (
@@ -324,7 +378,7 @@ const Conversation = ({ language, report }: { language: Language; report: Report
               <b>{from === 'pupil' ? say.you : (name ?? say.school)}</b> · {whenSaid(language, at)}
             </p>
             <p class={from === 'pupil' ? 'sh-mine' : undefined}>
-              <Lines text={from === 'pupil' ? quoted(language, text) : text} />
+              <Lines text={from === 'pupil' ? quoted(visit.language, text) : text} />
             </p>
           </ThreadItem>
         ))}
@@ -336,7 +390,7 @@ const Conversation = ({ language, report }: { language: Language; report: Report
           {waiting !== undefined && (
             <p>
               {waiting.late
-                ? say.late(longDate(language, waiting.answerOn))
+                ? say.late(doorDate(language, waiting.answerOn))
                 : `${words.promise.answer}. ${byWhen(language, waiting.answerOn, waiting.answerBy)}`}
             </p>
           )}
@@ -346,11 +400,10 @@ const Conversation = ({ language, report }: { language: Language; report: Report
   )
 }
 
-const whenSaid = (language: Language, at: string): string => {
-  const day = longDate(language, dayOf(at) as LocalDate)
-  const time = timeOfDay(language, at)
+const whenSaid = (language: DoorLanguage, at: string): string => {
+  const day = doorDate(language, dayOf(at) as LocalDate)
   const [hour, minutes] = at.slice(11, 16).split(':')
-  return time === undefined
+  return hour === undefined || hour === ''
     ? day
-    : doorWords[language].answer.at(day, doorWords[language].hour(Number(hour), minutes ?? '00'))
+    : doorWordsOf(language).answer.at(day, doorWordsOf(language).hour(Number(hour), minutes ?? '00'))
 }

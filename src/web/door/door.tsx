@@ -1,11 +1,10 @@
 import type { Child } from 'hono/jsx'
-import { findRoute, isReceived, receive } from '../../app/receive.ts'
+import { findRoute, isReceived, receiptFor, receive, type Receipt } from '../../app/receive.ts'
 import { namesOf } from '../../readmodels/school.ts'
-import { promiseToTeller, type PromiseToTeller } from '../../readmodels/reports/as-seen-by-teller.ts'
 import type { RuleId } from '../../domain/rules/rule.ts'
+import type { Unit } from '../../readmodels/unit.ts'
 import type { Page } from '../page.ts'
 import { Button } from '../parts/button.tsx'
-import { Code } from '../parts/code.tsx'
 import { Facts } from '../parts/facts.tsx'
 import { Check, Choice, ErrorSummary, Hidden, Pills, Select, TextArea, TextField } from '../parts/fields.tsx'
 import { Head, Part } from '../parts/heading.tsx'
@@ -14,21 +13,20 @@ import { State } from '../parts/state.tsx'
 import { Steps } from '../parts/steps.tsx'
 import { Thread, ThreadItem } from '../parts/thread.tsx'
 import { Voice } from '../parts/voice.tsx'
-import type { Visit } from '../visit.tsx'
-import { culprits, doorWords } from '../words/door.ts'
-import { isLanguage } from '../words/language.ts'
-import { answerState } from './answer.tsx'
+import { culprits } from '../words/door.ts'
+import { doorWordsOf } from '../words/door/in-language.ts'
+import { doorList, isDoorLanguage, type DoorLanguage } from '../words/door/languages.ts'
 import {
+  atDoor,
   byWhen,
   DoorFrame,
   findSchool,
   firstLanguage,
   HelpNow,
-  inLanguage,
   LanguageChoice,
-  listOf,
   PlainButton,
   readersLine,
+  tooMany,
   type AtDoor,
 } from './frame.tsx'
 import {
@@ -38,6 +36,7 @@ import {
   dangerOf,
   isTooOld,
   mistakesOf,
+  namedIn,
   numberOf,
   openKept,
   sealKept,
@@ -52,10 +51,20 @@ import {
   type Step,
 } from './kept.ts'
 import { Lines } from './lines.tsx'
+import { goOnSaved, openSaved, SavedState, SixWords, WriteMore } from './saved.tsx'
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-const rules: readonly RuleId[] = ['REP-01', 'REP-02', 'REP-04', 'REP-08', 'REP-10', 'REP-12']
+const rules: readonly RuleId[] = [
+  'REP-01',
+  'REP-02',
+  'REP-03',
+  'REP-04',
+  'REP-07',
+  'REP-08',
+  'REP-10',
+  'REP-12',
+]
 
 /** One step of telling: what is kept so far, what to show in the fields, and what is wrong with it. */
 type Shown = AtDoor & {
@@ -76,17 +85,22 @@ export const doorPage: Page = {
   get: async (asked) => {
     const school = await findSchool(asked)
     if (school === undefined) return asked.notFound()
-    const visit = inLanguage(asked, firstLanguage(asked, school))
-    return showStep({ visit, school, state: begin(visit, visit.language) })
+    const at = atDoor(asked, school, firstLanguage(asked, school))
+    return showStep({ ...at, state: begin(at.visit, at.language) })
   },
   post: async (asked) => {
     const school = await findSchool(asked)
     if (school === undefined) return asked.notFound()
+    const go = asked.fields.text('go')
+    const saved = openSaved(asked, school)
+    if (saved !== undefined) {
+      const at = atDoor(asked, school, saved.language)
+      return isTooOld(asked, saved.at) ? alreadySent(at) : goOnSaved(at, saved, go)
+    }
     const before = openKept(asked, school.id)
-    if (before === undefined)
-      return startAgain({ visit: inLanguage(asked, firstLanguage(asked, school)), school })
-    const visit = inLanguage(asked, before.language)
-    return goOn({ visit, school }, before, visit.fields.text('go'))
+    return before === undefined
+      ? startAgain(atDoor(asked, school, firstLanguage(asked, school)))
+      : goOn(atDoor(asked, school, before.language), before, go)
   },
 }
 
@@ -97,10 +111,10 @@ const goOn = async (at: AtDoor, before: Kept, go: string): Promise<Response> => 
   if (isTooOld(visit, before.at))
     return (await isReceived(visit.deps, school, before.reportId)) ? alreadySent(at) : stillHere(at, state)
   const language = go.startsWith('lang:') ? go.slice(5) : undefined
-  if (isLanguage(language)) {
+  if (isDoorLanguage(language)) {
     // New words in the new language belong to a new report: the old ones may have been sent already.
-    const other = inLanguage(visit, language)
-    return showStep({ visit: other, school, state: { ...begin(other, language), about: before.about } })
+    const other = atDoor(visit, school, language)
+    return showStep({ ...other, state: { ...begin(other.visit, language), about: before.about } })
   }
   const back = go === 'back' || go.startsWith('to:')
   const mistakes = mistakesOf(state, !back)
@@ -123,6 +137,8 @@ const showStep = (shown: Shown): Promise<Response> | Response => {
       return showWhere(shown)
     case 'may':
       return showMay(shown)
+    case 'adult':
+      return showAdult(shown)
     case 'check':
       return showCheck(shown)
   }
@@ -134,20 +150,21 @@ const render = (
   body: { readonly above?: Child; readonly lead?: string; readonly fields: Child; readonly below?: Child },
   ways?: Child,
 ): Response => {
-  const { visit, school, state, mistakes = [] } = shown
-  const words = doorWords[visit.language]
+  const { visit, school, language, state, mistakes = [] } = shown
+  const at = { visit, school, language }
+  const words = doorWordsOf(language)
   const sealed = sealKept(visit, school.id, state)
   const failed = mistakes.length > 0
   return visit.page(
-    <DoorFrame visit={visit} school={school} title={title} rules={rules} failed={failed}>
+    <DoorFrame {...at} title={title} rules={rules} failed={failed}>
       {body.above}
-      {state.step === 'about' && <LanguageChoice language={visit.language} state={sealed} />}
+      {state.step === 'about' && <LanguageChoice language={language} state={sealed} />}
       <Head title={title} {...(body.lead === undefined ? {} : { lead: body.lead })}>
         {failed && (
           <div class="sh-mt2">
             <ErrorSummary
               title={words.errors.title}
-              errors={mistakes.map(({ field, why }) => ({ field, text: mistakeWords(visit, why) }))}
+              errors={mistakes.map(({ field, why }) => ({ field, text: mistakeWords(language, why) }))}
               note={words.errors.kept}
             />
           </div>
@@ -155,7 +172,7 @@ const render = (
       </Head>
       {(dangerOf(state) !== 'none' || state.step === 'danger') && (
         <div class="sh-mb2">
-          <HelpNow visit={visit} school={school} />
+          <HelpNow {...at} />
         </div>
       )}
       <form method="post" novalidate>
@@ -182,47 +199,43 @@ const render = (
   )
 }
 
-const mistakeWords = (visit: Visit, why: Mistake['why']): string => {
-  const { errors } = doorWords[visit.language]
+const mistakeWords = (language: DoorLanguage, why: Mistake['why']): string => {
+  const { errors } = doorWordsOf(language)
   return why === 'missing' ? errors.words : errors.tooLong
 }
 
-const errorOf = ({ visit, mistakes }: Shown, field: Mistake['field']): { error?: string } => {
+const errorOf = ({ language, mistakes }: Shown, field: Mistake['field']): { error?: string } => {
   const mistake = mistakes?.find((one) => one.field === field)
-  return mistake === undefined ? {} : { error: mistakeWords(visit, mistake.why) }
+  return mistake === undefined ? {} : { error: mistakeWords(language, mistake.why) }
 }
 
 /** What the school promises here, and the name of the owner where that is who reads it. */
 const promiseOf = async (
   { visit, school }: AtDoor,
-  state: Pick<Kept, 'who' | 'person'>,
-): Promise<{ promise: PromiseToTeller; owner: string | undefined; concernsAdult: boolean } | undefined> => {
+  state: Pick<Kept, 'who' | 'person' | 'namedAdult'>,
+): Promise<Receipt | undefined> => {
   const { deps, today } = visit
   const route = await findRoute(deps, school, concernsSaid(state))
   if (route === undefined) return undefined
-  return deps.world.inTenant(route.tenant, async (unit) => ({
-    promise: await promiseToTeller(unit, route.concerns, today),
-    owner: route.concerns.kind === 'leader' ? unit.tenant.name : undefined,
-    concernsAdult: route.concerns.kind !== 'pupils',
-  }))
+  return deps.world.inTenant(route.tenant, (unit) => receiptFor(unit, route.concerns, today, namedIn(state)))
 }
 
-const promiseLines = (visit: Visit, known: NonNullable<Awaited<ReturnType<typeof promiseOf>>>) => {
-  const { promise } = doorWords[visit.language]
+const promiseLines = (language: DoorLanguage, known: Receipt) => {
+  const { promise } = doorWordsOf(language)
   return [
-    readersLine(visit.language, known.promise, known.owner, known.concernsAdult),
+    readersLine(language, known.promise, known.owner, known.concernsAdult),
     {
       icon: 'clock',
       title: promise.answer,
-      text: byWhen(visit.language, known.promise.answerOn, known.promise.answerBy),
+      text: byWhen(language, known.promise.answerOn, known.promise.answerBy),
     },
   ] as const
 }
 
 const showAbout = async (shown: Shown): Promise<Response> => {
-  const { visit, school, state } = shown
-  const words = doorWords[visit.language]
-  const known = await promiseOf(shown, { who: 'pupils', person: null })
+  const { school, language, state } = shown
+  const words = doorWordsOf(language)
+  const known = await promiseOf(shown, { who: 'pupils', person: null, namedAdult: null })
   return render(shown, words.about.title, {
     lead: words.about.lead,
     fields: (
@@ -243,7 +256,7 @@ const showAbout = async (shown: Shown): Promise<Response> => {
           <Part id="promise" title={words.promise.title}>
             <Promises
               lines={[
-                ...promiseLines(visit, known),
+                ...promiseLines(language, known),
                 { icon: 'heart', ...words.promise.believe },
                 { icon: 'lock', ...words.promise.decide },
               ]}
@@ -261,8 +274,8 @@ const showAbout = async (shown: Shown): Promise<Response> => {
 }
 
 const showWords = (shown: Shown): Response => {
-  const { visit, state, typed = state } = shown
-  const words = doorWords[visit.language].words
+  const { state, typed = state } = shown
+  const { words } = doorWordsOf(shown.language)
   return render(shown, words.title, {
     fields: (
       <>
@@ -292,8 +305,8 @@ const showWords = (shown: Shown): Response => {
 }
 
 const showDanger = (shown: Shown): Response => {
-  const { visit, state } = shown
-  const words = doorWords[visit.language].danger
+  const { state } = shown
+  const words = doorWordsOf(shown.language).danger
   return render(shown, words.title, {
     lead: words.lead,
     fields: (
@@ -307,18 +320,30 @@ const showDanger = (shown: Shown): Response => {
   })
 }
 
-const showWhere = async (shown: Shown): Promise<Response> => {
-  const { visit, school, state, typed = state } = shown
-  const words = doorWords[visit.language].where
-  const staff = await visit.deps.world.inTenant(school.id, async (unit) => {
+/** Everybody on the staff by name, as options, but those that `without` gives. */
+const staffOf = (
+  { visit, school }: AtDoor,
+  without: (unit: Unit) => Promise<readonly (string | null)[]>,
+): Promise<readonly { readonly value: string; readonly label: string }[]> =>
+  visit.deps.world.inTenant(school.id, async (unit) => {
+    const left = await without(unit)
     const people = (await unit.index.people('staff')).map(({ person }) => person)
-    // Without an owner there is nobody to take in what concerns the leader.
-    const leaders = school.ownerTenant === null ? await unit.index.holders('leader') : []
-    return namesOf(
+    const names = await namesOf(
       unit,
-      people.filter((person) => !leaders.includes(person)),
+      people.filter((person) => !left.includes(person)),
     )
+    return [...names]
+      .map(([value, label]) => ({ value, label }))
+      .toSorted((a, b) => a.label.localeCompare(b.label, visit.language))
   })
+
+const showWhere = async (shown: Shown): Promise<Response> => {
+  const { school, state, typed = state } = shown
+  const words = doorWordsOf(shown.language).where
+  const staff = await staffOf(shown, async (unit) =>
+    // Without an owner there is nobody to take in what concerns the leader.
+    school.ownerTenant === null ? unit.index.holders('leader') : [],
+  )
   return render(shown, words.title, {
     fields: (
       <>
@@ -337,9 +362,7 @@ const showWhere = async (shown: Shown): Promise<Response> => {
             hint={words.adultHint}
             placeholder={words.noAdult}
             value={typed.person ?? ''}
-            options={[...staff]
-              .map(([value, label]) => ({ value, label }))
-              .toSorted((a, b) => a.label.localeCompare(b.label, visit.language))}
+            options={staff}
           />
         </div>
         <div class="sh-mt2">
@@ -360,8 +383,8 @@ const showWhere = async (shown: Shown): Promise<Response> => {
 const mayFields = ['parents', 'teachers', 'classmates'] as const
 
 const showMay = (shown: Shown): Response => {
-  const { visit, state, typed = state } = shown
-  const words = doorWords[visit.language].may
+  const { state, typed = state } = shown
+  const words = doorWordsOf(shown.language).may
   const home = state.who === 'home'
   return render(shown, words.title, {
     lead: words.lead,
@@ -385,6 +408,33 @@ const showMay = (shown: Shown): Response => {
               />
             </div>
           ))}
+      </>
+    ),
+  })
+}
+
+/** The adult the pupil wishes to get it (REP-03); asked for only where the school reads it at all (REP-08). */
+const showAdult = async (shown: Shown): Promise<Response> => {
+  const { state, typed = state } = shown
+  const words = doorWordsOf(shown.language).adult
+  const known = await promiseOf(shown, state)
+  const staff = await staffOf(shown, async () => [state.person])
+  return render(shown, words.title, {
+    ...(known?.owner === undefined ? { lead: words.lead } : {}),
+    fields: (
+      <>
+        {known?.owner === undefined && (
+          <div class="sh-mt2">
+            <Select
+              name="adult"
+              label={words.question}
+              hint={words.hint}
+              placeholder={words.nobody}
+              value={typed.namedAdult ?? ''}
+              options={staff}
+            />
+          </div>
+        )}
         <div class="sh-mt2">
           <TextField
             name="name"
@@ -401,19 +451,13 @@ const showMay = (shown: Shown): Response => {
 }
 
 const showCheck = async (shown: Shown): Promise<Response> => {
-  const { visit, school, state } = shown
-  const words = doorWords[visit.language]
+  const { language, state } = shown
+  const words = doorWordsOf(language)
   const { check } = words
   const known = await promiseOf(shown, state)
   if (known === undefined) return startAgain(shown)
-  const name =
-    state.person === null
-      ? undefined
-      : await visit.deps.world.inTenant(school.id, async (unit) =>
-          (await unit.index.people('staff')).some(({ person }) => person === state.person)
-            ? (await namesOf(unit, [state.person])).get(state.person ?? '')
-            : undefined,
-        )
+  const staff = new Map((await staffOf(shown, async () => [])).map(({ value, label }) => [value, label]))
+  const name = staff.get(state.person ?? '')
   const may = [
     ...(state.may.parents === 'yes' ? [check.mayParents] : []),
     ...(state.may.teachers === 'yes' ? [check.mayTeachers] : []),
@@ -449,17 +493,20 @@ const showCheck = async (shown: Shown): Promise<Response> => {
                 ...(state.where.trim() === '' ? [] : [changeable(check.place, state.where, 'where')]),
                 changeable(
                   check.may,
-                  may.length === 0 ? check.nobody : capital(listOf(visit.language, may)),
+                  may.length === 0 ? check.nobody : capital(doorList(language, may)),
                   'may',
                 ),
-                changeable(check.name, state.name.trim() === '' ? check.noName : state.name, 'may'),
+                ...(known.owner === undefined
+                  ? [changeable(check.adult, staff.get(namedIn(state) ?? '') ?? check.noName, 'adult')]
+                  : []),
+                changeable(check.name, state.name.trim() === '' ? check.noName : state.name, 'adult'),
               ]}
             />
           </Part>
           <Part id="before" title={check.before}>
             <Promises
               lines={[
-                ...promiseLines(visit, known),
+                ...promiseLines(language, known),
                 ...(dangerOf(state) === 'none'
                   ? [{ icon: 'lock', ...check.secret } as const]
                   : [{ icon: 'warn', ...check.dangerToday } as const]),
@@ -491,10 +538,16 @@ const Change = ({ what, step, words }: { what: string; step: Step; words: string
 )
 
 const send = async (at: AtDoor, state: Kept): Promise<Response> => {
-  const outcome = await receive(at.visit.deps, at.school, toldOf(state))
+  const { deps, c } = at.visit
+  const passed = await deps.limits.run(
+    { what: 'report', school: at.school.id, who: deps.limits.addressOf(c) },
+    () => receive(deps, at.school, toldOf(state)),
+  )
+  if (!passed.ok) return sendLater(at, state, passed.minutes)
+  const outcome = passed.value
   switch (outcome.kind) {
     case 'received':
-      return showReceipt(at, state)
+      return showReceipt(at, state, outcome.receipt)
     case 'no-owner':
       return startAgain(at)
     case 'refused':
@@ -513,18 +566,42 @@ const send = async (at: AtDoor, state: Kept): Promise<Response> => {
   }
 }
 
-const showReceipt = async (at: AtDoor, state: Kept): Promise<Response> => {
-  const { visit, school } = at
-  const words = doorWords[visit.language].receipt
-  const known = await promiseOf(at, state)
-  const readers =
-    known === undefined ? [] : [...known.promise.leaders, ...known.promise.team, ...known.promise.officers]
+/** Too many from here at once (A12): everything stays in the page, to be sent with one press. */
+const sendLater = (at: AtDoor, state: Kept, minutes: number): Response => {
+  const words = doorWordsOf(at.language)
+  return tooMany(
+    at,
+    rules,
+    minutes,
+    <>
+      {state.words.trim() !== '' && (
+        <Part id="said" title={words.check.said}>
+          <Voice small>
+            <Lines text={state.words} />
+          </Voice>
+        </Part>
+      )}
+      <form method="post" class="sh-ways">
+        <Hidden name="state" value={sealKept(at.visit, at.school.id, state)} />
+        <Button big name="go" value="send">
+          {words.tooMany.button}
+        </Button>
+      </form>
+    </>,
+  )
+}
+
+const showReceipt = (at: AtDoor, state: Kept, known: Receipt): Response => {
+  const { visit, language } = at
+  const words = doorWordsOf(language).receipt
+  const { leaders, team, named, officers, answerOn, answerBy } = known.promise
+  const readers = [...leaders, ...team, ...(named === undefined ? [] : [named]), ...officers]
   return visit.page(
-    <DoorFrame visit={visit} school={school} title={words.title} rules={rules}>
+    <DoorFrame {...at} title={words.title} rules={rules}>
       <Head title={words.title} lead={words.lead} />
       {dangerOf(state) !== 'none' && (
         <div class="sh-mb2">
-          <HelpNow visit={visit} school={school} />
+          <HelpNow {...at} />
         </div>
       )}
       <section aria-labelledby="code">
@@ -532,7 +609,7 @@ const showReceipt = async (at: AtDoor, state: Kept): Promise<Response> => {
           {words.codeTitle}
         </h2>
         <p class="sh-mt0 sh-mb2">{words.code}</p>
-        <Code words={state.code} />
+        <SixWords at={at} code={state.code} />
         <p class="sh-mt1 sh-quiet">{words.keep}</p>
       </section>
       <Part id="now" title={words.now}>
@@ -543,24 +620,18 @@ const showReceipt = async (at: AtDoor, state: Kept): Promise<Response> => {
             <span class="sh-quiet">{words.today}</span>
           </ThreadItem>
           <ThreadItem kind="now" label={words.knots.now}>
-            <b>{readers.length === 0 ? words.somebodyReads : words.reads(listOf(visit.language, readers))}</b>
-            {known?.concernsAdult === true && (
+            <b>{readers.length === 0 ? words.somebodyReads : words.reads(doorList(language, readers))}</b>
+            {known.concernsAdult && (
               <>
                 <br />
-                <span class="sh-quiet">{doorWords[visit.language].promise.notThem}</span>
+                <span class="sh-quiet">{doorWordsOf(language).promise.notThem}</span>
               </>
             )}
           </ThreadItem>
           <ThreadItem kind="ahead" label={words.knots.ahead}>
             <b>{words.answer}</b>
-            {known !== undefined && (
-              <>
-                <br />
-                <span class="sh-quiet">
-                  {byWhen(visit.language, known.promise.answerOn, known.promise.answerBy)}
-                </span>
-              </>
-            )}
+            <br />
+            <span class="sh-quiet">{byWhen(language, answerOn, answerBy)}</span>
           </ThreadItem>
           <ThreadItem kind="ahead" label={words.knots.ahead}>
             <b>{words.together.title}</b>
@@ -569,31 +640,26 @@ const showReceipt = async (at: AtDoor, state: Kept): Promise<Response> => {
           </ThreadItem>
         </Thread>
       </Part>
-      <form class="sh-ways sh-part" method="post" action={`/s/${school.slug}/answer`}>
-        <Hidden
-          name="state"
-          value={answerState(visit, school, { code: state.code.join(' '), language: visit.language })}
-        />
-        <Button big href="/exit">
-          {words.close}
-        </Button>
-        <Button big quiet icon="pen" name="go" value="open">
-          {words.more}
+      <form class="sh-ways sh-part" method="post">
+        <SavedState at={at} code={state.code} />
+        <Button big name="go" value="kept">
+          {words.kept}
         </Button>
       </form>
+      <WriteMore at={at} code={state.code} />
     </DoorFrame>,
   )
 }
 
 const messagePage = (
-  { visit, school }: AtDoor,
+  at: AtDoor,
   said: { readonly title: string; readonly text: string },
   kind: 'not-found' | 'signed-out' | 'empty',
   status: number,
   way: Child,
 ): Response =>
-  visit.page(
-    <DoorFrame visit={visit} school={school} title={said.title} rules={rules}>
+  at.visit.page(
+    <DoorFrame {...at} title={said.title} rules={rules}>
       <State kind={kind} id="said" title={said.title} lead={said.text} level={1} drawing={said.title}>
         {way}
       </State>
@@ -603,7 +669,7 @@ const messagePage = (
 
 /** The page that came back was not made here, or not for this school: nothing of it can be read. */
 const startAgain = (at: AtDoor): Response => {
-  const words = doorWords[at.visit.language].startAgain
+  const words = doorWordsOf(at.language).startAgain
   return messagePage(
     at,
     words,
@@ -619,7 +685,7 @@ const startAgain = (at: AtDoor): Response => {
 
 /** After hours somebody else may sit here: it asks before it shows what was told, and loses nothing. */
 const stillHere = (at: AtDoor, state: Kept): Response => {
-  const words = doorWords[at.visit.language].expired
+  const words = doorWordsOf(at.language).expired
   return messagePage(
     at,
     words,
@@ -635,7 +701,7 @@ const stillHere = (at: AtDoor, state: Kept): Response => {
 }
 
 const alreadySent = (at: AtDoor): Response => {
-  const words = doorWords[at.visit.language].alreadySent
+  const words = doorWordsOf(at.language).alreadySent
   return messagePage(
     at,
     words,

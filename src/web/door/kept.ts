@@ -4,10 +4,10 @@ import { LONGEST_TEXT } from '../../domain/rules/act.ts'
 import type { Told } from '../../app/receive.ts'
 import type { Fields, Visit } from '../visit.tsx'
 import { culprits } from '../words/door.ts'
-import { languages, type Language } from '../words/language.ts'
+import { doorLanguages, type DoorLanguage } from '../words/door/languages.ts'
 
 export const abouts = ['me', 'another', 'took-part', 'unsure'] as const
-export const steps = ['about', 'words', 'danger', 'where', 'may', 'check'] as const
+export const steps = ['about', 'words', 'danger', 'where', 'may', 'adult', 'check'] as const
 export type Step = (typeof steps)[number]
 
 const answered = z.enum(['yes', 'no']).nullable()
@@ -21,7 +21,7 @@ const kept = z.object({
   at: z.number(),
   reportId: z.string(),
   code: z.array(z.string()).length(6),
-  language: z.enum(languages),
+  language: z.enum(doorLanguages),
   step: z.enum(steps),
   about: z.enum(abouts).nullable(),
   words: z.string(),
@@ -32,6 +32,7 @@ const kept = z.object({
   person: z.string().nullable(),
   where: z.string(),
   may: z.object({ parents: answered, teachers: answered, classmates: answered }),
+  namedAdult: z.string().nullable(),
   name: z.string(),
 })
 export type Kept = z.infer<typeof kept>
@@ -53,10 +54,11 @@ export const openKept = (visit: Visit, tenant: string): Kept | undefined => {
 export const isTooOld = (visit: Visit, at: number): boolean =>
   visit.deps.session.now().getTime() - at > HOURS_OPEN * 3_600_000
 
-export const begin = (visit: Visit, language: Language): Kept => ({
+export const begin = (visit: Visit, language: DoorLanguage): Kept => ({
   at: visit.deps.session.now().getTime(),
   reportId: visit.deps.newId(),
-  code: [...visit.deps.returnCodes.make(language)],
+  // The words to keep are the school's: a list was made for its languages alone.
+  code: [...visit.deps.returnCodes.make(visit.language)],
   language,
   step: 'about',
   about: null,
@@ -67,6 +69,7 @@ export const begin = (visit: Visit, language: Language): Kept => ({
   person: null,
   where: '',
   may: { parents: null, teachers: null, classmates: null },
+  namedAdult: null,
   name: '',
 })
 
@@ -92,7 +95,7 @@ export const take = (state: Kept, fields: Fields): Kept => {
       return {
         ...state,
         who: fields.oneOf('who', culprits) ?? null,
-        person: fields.text('person') === '' ? null : fields.text('person').slice(0, 200),
+        person: personIn(fields, 'person'),
         where,
         asked: askedAfter(state, state.where, where),
       }
@@ -105,12 +108,16 @@ export const take = (state: Kept, fields: Fields): Kept => {
           teachers: yesOrNo('teachers'),
           classmates: yesOrNo('classmates'),
         },
-        name: fields.text('name'),
       }
+    case 'adult':
+      return { ...state, namedAdult: personIn(fields, 'adult'), name: fields.text('name') }
     case 'check':
       return state
   }
 }
+
+const personIn = (fields: Fields, name: string): string | null =>
+  fields.text(name) === '' ? null : fields.text(name).slice(0, 200)
 
 export type Mistake = { readonly field: 'words' | 'where' | 'name'; readonly why: 'missing' | 'too-long' }
 
@@ -145,6 +152,8 @@ export const stepAfter = (state: Kept): Step => {
     case 'where':
       return 'may'
     case 'may':
+      return 'adult'
+    case 'adult':
     case 'check':
       return 'check'
   }
@@ -160,15 +169,17 @@ export const stepBefore = (step: Step): Step => {
       return 'words'
     case 'may':
       return 'where'
-    case 'check':
+    case 'adult':
       return 'may'
+    case 'check':
+      return 'adult'
   }
 }
 
 /** The step as counted for the reader; the question about danger belongs to the words. */
 export const numberOf = (step: Step): number =>
-  ({ about: 1, words: 2, danger: 2, where: 3, may: 4, check: 5 })[step]
-export const STEPS = 5
+  ({ about: 1, words: 2, danger: 2, where: 3, may: 4, adult: 5, check: 6 })[step]
+export const STEPS = 6
 
 export const dangerOf = (state: Kept): Told['danger'] =>
   state.ticked ? 'ticked' : state.asked === 'yes' || state.asked === 'unsure' ? 'answered' : 'none'
@@ -178,6 +189,10 @@ export const concernsSaid = ({ who, person }: Pick<Kept, 'who' | 'person'>): Tol
   kind: who === 'staff' || who === 'leader' ? who : 'pupils',
   person,
 })
+
+/** Whoever it concerns is no adult to give it to (REP-08). */
+export const namedIn = ({ namedAdult, person }: Pick<Kept, 'namedAdult' | 'person'>): string | null =>
+  namedAdult === person ? null : namedAdult
 
 export const toldOf = (state: Kept): Told => {
   const told = (answer: 'yes' | 'no' | null) => (answer === null ? null : answer === 'yes')
@@ -189,6 +204,7 @@ export const toldOf = (state: Kept): Told => {
     where: state.where,
     name: state.name,
     concerns: concernsSaid(state),
+    namedAdult: namedIn(state),
     aboutHome: state.who === 'home',
     mayBeTold: {
       parents: told(state.may.parents),

@@ -10,7 +10,7 @@ export const culprits = ['pupils', 'staff', 'leader', 'home', 'unsure'] as const
 export type Culprit = (typeof culprits)[number]
 
 /** Words of the pupil's door: sentences under twelve words, LIX 25 at most (goal C2). */
-type DoorWords = {
+export type DoorWords = {
   readonly next: string
   readonly back: string
   readonly skip: string
@@ -25,6 +25,12 @@ type DoorWords = {
   readonly startAgain: Said & { readonly button: string }
   readonly expired: Said & { readonly button: string }
   readonly alreadySent: Said & { readonly button: string }
+  /** Too many tries from here (goal A12): nothing is lost, and when it is worth trying again. */
+  readonly tooMany: {
+    readonly title: string
+    readonly text: (minutes: number) => string
+    readonly button: string
+  }
   readonly helpNow: Said
   readonly about: {
     readonly title: string
@@ -40,6 +46,7 @@ type DoorWords = {
     readonly helps: (names: string, many: boolean) => string
     readonly owner: (names: string, owner: string) => string
     readonly notThem: string
+    readonly named: (name: string) => string
     readonly answer: string
     readonly by: (date: string, hour: string) => string
     readonly believe: Said
@@ -81,6 +88,14 @@ type DoorWords = {
     readonly no: string
     readonly unsure: string
     readonly home: string
+  }
+  /** The adult whom the pupil wishes to get it (REP-03), and the pupil's own name (REP-02). */
+  readonly adult: {
+    readonly title: string
+    readonly lead: string
+    readonly question: string
+    readonly hint: string
+    readonly nobody: string
     readonly name: string
     readonly nameHint: string
   }
@@ -92,6 +107,7 @@ type DoorWords = {
     readonly who: string
     readonly place: string
     readonly may: string
+    readonly adult: string
     readonly name: string
     readonly noName: string
     readonly nobody: string
@@ -118,9 +134,20 @@ type DoorWords = {
     readonly somebodyReads: string
     readonly answer: string
     readonly together: Said
-    readonly close: string
+    readonly kept: string
     readonly more: string
     readonly knots: { readonly done: string; readonly now: string; readonly ahead: string }
+  }
+  /** "Have you saved your code?", by asking for one of the six words. */
+  readonly saved: {
+    readonly title: string
+    readonly lead: string
+    readonly label: string
+    readonly wrong: string
+    readonly check: string
+    readonly again: string
+    readonly skip: string
+    readonly right: Said
   }
   readonly answer: {
     readonly title: string
@@ -176,6 +203,12 @@ export const doorWords: InEvery<DoorWords> = {
       text: 'Du har fortalt det. Vi kan ikke vise dine seks ord igen.',
       button: 'Jeg har mine seks ord',
     },
+    tooMany: {
+      title: 'Vent lige lidt',
+      text: (minutes) =>
+        `Der skriver mange lige nu. Det er ikke sendt endnu, men det står her. Prøv igen om ${minutes} ${minutes === 1 ? 'minut' : 'minutter'}.`,
+      button: 'Prøv igen',
+    },
     helpNow: {
       title: 'Få hjælp nu',
       text: 'Er der fare lige nu? Så vent ikke på os. Ring, eller sig det til en voksen.',
@@ -202,6 +235,7 @@ export const doorWords: InEvery<DoorWords> = {
           ? `En voksen i ${owner} læser det. Ingen på skolen læser det.`
           : `${names} fra ${owner} læser det. Ingen på skolen læser det.`,
       notThem: 'Den voksne, det handler om, læser det ikke.',
+      named: (name) => `${name} får det også.`,
       answer: 'Du får svar',
       by: (date, hour) => `Senest ${date} ${hour}.`,
       believe: { title: 'Vi tror på dig', text: 'Du får ikke skæld ud. Vi gør noget ved det.' },
@@ -249,6 +283,13 @@ export const doorWords: InEvery<DoorWords> = {
       no: 'Nej',
       unsure: 'Ved ikke',
       home: 'Det sker hos dig selv. Så viser vi det ikke til dine forældre.',
+    },
+    adult: {
+      title: 'Hvem skal have det?',
+      lead: 'Er der en voksen, du er tryg ved? Så får den voksne det også.',
+      question: 'Hvilken voksen skal have det?',
+      hint: 'Du kan springe over.',
+      nobody: 'Jeg vælger ingen',
       name: 'Vil du skrive dit navn?',
       nameHint: 'Det bestemmer du selv. Så kan en voksen finde dig.',
     },
@@ -260,6 +301,7 @@ export const doorWords: InEvery<DoorWords> = {
       who: 'Hvem gør det',
       place: 'Hvor og når',
       may: 'Må vide det',
+      adult: 'Den voksne, du har valgt',
       name: 'Dit navn',
       noName: 'Ikke sagt',
       nobody: 'Ingen endnu. Vi siger det til dig først',
@@ -298,9 +340,19 @@ export const doorWords: InEvery<DoorWords> = {
         title: 'Vi stopper det sammen',
         text: 'Du er med til at bestemme, hvem der må vide hvad',
       },
-      close: 'Jeg har gemt ordene. Luk siden',
+      kept: 'Jeg har gemt ordene',
       more: 'Skriv lidt mere',
       knots: { done: 'Gjort', now: 'Nu', ahead: 'Kommer' },
+    },
+    saved: {
+      title: 'Har du gemt dine seks ord?',
+      lead: 'Se efter, der hvor du har gemt dem.',
+      label: 'Skriv ord nummer 2',
+      wrong: 'Det var et andet ord. Se på dine ord igen.',
+      check: 'Se, om det passer',
+      again: 'Vis mine ord igen',
+      skip: 'Spring over, og luk',
+      right: { title: 'Det passer', text: 'Nu kan du altid komme tilbage. Du kan lukke siden.' },
     },
     answer: {
       title: 'Læs dit svar',
@@ -369,6 +421,12 @@ export const doorWords: InEvery<DoorWords> = {
       text: 'Du har fortalt det. Vi kan ikke vise de seks ordene dine igjen.',
       button: 'Jeg har de seks ordene',
     },
+    tooMany: {
+      title: 'Vent litt',
+      text: (minutes) =>
+        `Det er mange som skriver akkurat nå. Det er ikke sendt ennå, men det står her. Prøv igjen om ${minutes} ${minutes === 1 ? 'minutt' : 'minutter'}.`,
+      button: 'Prøv igjen',
+    },
     helpNow: {
       title: 'Få hjelp nå',
       text: 'Er det fare akkurat nå? Ikke vent på oss. Ring, eller si det til en voksen.',
@@ -395,6 +453,7 @@ export const doorWords: InEvery<DoorWords> = {
           ? `En voksen i ${owner} leser det. Ingen på skolen leser det.`
           : `${names} fra ${owner} leser det. Ingen på skolen leser det.`,
       notThem: 'Den voksne det handler om, leser det ikke.',
+      named: (name) => `${name} får det også.`,
       answer: 'Du får svar',
       by: (date, hour) => `Senest ${date} ${hour}.`,
       believe: { title: 'Vi tror på deg', text: 'Du får ikke kjeft. Vi gjør noe med det.' },
@@ -442,6 +501,13 @@ export const doorWords: InEvery<DoorWords> = {
       no: 'Nei',
       unsure: 'Vet ikke',
       home: 'Det skjer hjemme hos deg. Da viser vi det ikke til foreldrene dine.',
+    },
+    adult: {
+      title: 'Hvem skal få det?',
+      lead: 'Er det en voksen du er trygg på? Da får den voksne det også.',
+      question: 'Hvilken voksen skal få det?',
+      hint: 'Du kan hoppe over.',
+      nobody: 'Jeg velger ingen',
       name: 'Vil du skrive navnet ditt?',
       nameHint: 'Det bestemmer du selv. Da kan en voksen finne deg.',
     },
@@ -453,6 +519,7 @@ export const doorWords: InEvery<DoorWords> = {
       who: 'Hvem gjør det',
       place: 'Hvor og når',
       may: 'Kan få vite det',
+      adult: 'Den voksne du har valgt',
       name: 'Navnet ditt',
       noName: 'Ikke sagt',
       nobody: 'Ingen ennå. Vi sier det til deg først',
@@ -491,9 +558,19 @@ export const doorWords: InEvery<DoorWords> = {
         title: 'Vi stopper det sammen',
         text: 'Du er med og bestemmer hvem som får vite hva',
       },
-      close: 'Jeg har gjemt ordene. Lukk siden',
+      kept: 'Jeg har gjemt ordene',
       more: 'Skriv litt mer',
       knots: { done: 'Gjort', now: 'Nå', ahead: 'Kommer' },
+    },
+    saved: {
+      title: 'Har du gjemt de seks ordene?',
+      lead: 'Se der du har gjemt dem.',
+      label: 'Skriv ord nummer 2',
+      wrong: 'Det var et annet ord. Se på ordene dine igjen.',
+      check: 'Se om det stemmer',
+      again: 'Vis ordene mine igjen',
+      skip: 'Hopp over og lukk',
+      right: { title: 'Det stemmer', text: 'Nå kan du alltid komme tilbake. Du kan lukke siden.' },
     },
     answer: {
       title: 'Les svaret ditt',
@@ -565,6 +642,12 @@ export const doorWords: InEvery<DoorWords> = {
       text: 'Du har fortalt det. Vi kan ikkje vise dei seks orda dine igjen.',
       button: 'Eg har dei seks orda',
     },
+    tooMany: {
+      title: 'Vent litt',
+      text: (minutes) =>
+        `Det er mange som skriv akkurat no. Det er ikkje sendt enno, men det står her. Prøv igjen om ${minutes} minutt.`,
+      button: 'Prøv igjen',
+    },
     helpNow: {
       title: 'Få hjelp no',
       text: 'Er det fare akkurat no? Ikkje vent på oss. Ring, eller sei det til ein vaksen.',
@@ -591,6 +674,7 @@ export const doorWords: InEvery<DoorWords> = {
           ? `Ein vaksen i ${owner} les det. Ingen på skulen les det.`
           : `${names} frå ${owner} les det. Ingen på skulen les det.`,
       notThem: 'Den vaksne det handlar om, les det ikkje.',
+      named: (name) => `${name} får det òg.`,
       answer: 'Du får svar',
       by: (date, hour) => `Seinast ${date} ${hour}.`,
       believe: { title: 'Vi trur på deg', text: 'Du får ikkje kjeft. Vi gjer noko med det.' },
@@ -638,6 +722,13 @@ export const doorWords: InEvery<DoorWords> = {
       no: 'Nei',
       unsure: 'Veit ikkje',
       home: 'Det skjer heime hos deg. Då viser vi det ikkje til foreldra dine.',
+    },
+    adult: {
+      title: 'Kven skal få det?',
+      lead: 'Er det ein vaksen du er trygg på? Då får den vaksne det òg.',
+      question: 'Kva vaksen skal få det?',
+      hint: 'Du kan hoppe over.',
+      nobody: 'Eg vel ingen',
       name: 'Vil du skrive namnet ditt?',
       nameHint: 'Det bestemmer du sjølv. Då kan ein vaksen finne deg.',
     },
@@ -649,6 +740,7 @@ export const doorWords: InEvery<DoorWords> = {
       who: 'Kven gjer det',
       place: 'Kvar og når',
       may: 'Kan få vite det',
+      adult: 'Den vaksne du har valt',
       name: 'Namnet ditt',
       noName: 'Ikkje sagt',
       nobody: 'Ingen enno. Vi seier det til deg først',
@@ -687,9 +779,19 @@ export const doorWords: InEvery<DoorWords> = {
         title: 'Vi stoppar det saman',
         text: 'Du er med og bestemmer kven som får vite kva',
       },
-      close: 'Eg har gøymt orda. Lukk sida',
+      kept: 'Eg har gøymt orda',
       more: 'Skriv litt meir',
       knots: { done: 'Gjort', now: 'No', ahead: 'Kjem' },
+    },
+    saved: {
+      title: 'Har du gøymt dei seks orda?',
+      lead: 'Sjå der du har gøymt dei.',
+      label: 'Skriv ord nummer 2',
+      wrong: 'Det var eit anna ord. Sjå på orda dine igjen.',
+      check: 'Sjå om det stemmer',
+      again: 'Vis orda mine igjen',
+      skip: 'Hopp over og lukk',
+      right: { title: 'Det stemmer', text: 'No kan du alltid kome tilbake. Du kan lukke sida.' },
     },
     answer: {
       title: 'Les svaret ditt',
@@ -761,6 +863,12 @@ export const doorWords: InEvery<DoorWords> = {
       text: 'You have told us. We cannot show your six words again.',
       button: 'I have my six words',
     },
+    tooMany: {
+      title: 'Wait a moment',
+      text: (minutes) =>
+        `Many people are writing right now. It is not sent yet, but it is still here. Try again in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`,
+      button: 'Try again',
+    },
     helpNow: {
       title: 'Get help now',
       text: 'Is there danger right now? Do not wait for us. Call, or tell a grown-up.',
@@ -787,6 +895,7 @@ export const doorWords: InEvery<DoorWords> = {
           ? `A grown-up at ${owner} reads it. Nobody at the school reads it.`
           : `${names} at ${owner} reads it. Nobody at the school reads it.`,
       notThem: 'The grown-up it is about does not read it.',
+      named: (name) => `${name} gets it too.`,
       answer: 'You get an answer',
       by: (date, hour) => `By ${date} at ${hour}.`,
       believe: { title: 'We believe you', text: 'Nobody will tell you off. We do something about it.' },
@@ -834,6 +943,13 @@ export const doorWords: InEvery<DoorWords> = {
       no: 'No',
       unsure: 'Not sure',
       home: 'It happens at your home. So we do not show it to your parents.',
+    },
+    adult: {
+      title: 'Who should get it?',
+      lead: 'Is there a grown-up you feel safe with? Then they get it too.',
+      question: 'Which grown-up should get it?',
+      hint: 'You can skip this.',
+      nobody: 'I choose nobody',
       name: 'Do you want to write your name?',
       nameHint: 'You decide. Then a grown-up can find you.',
     },
@@ -845,6 +961,7 @@ export const doorWords: InEvery<DoorWords> = {
       who: 'Who does it',
       place: 'Where and when',
       may: 'May know',
+      adult: 'The grown-up you chose',
       name: 'Your name',
       noName: 'Not said',
       nobody: 'Nobody yet. We tell you first',
@@ -880,9 +997,19 @@ export const doorWords: InEvery<DoorWords> = {
       somebodyReads: 'A grown-up reads it',
       answer: 'You get an answer',
       together: { title: 'We stop it together', text: 'You help to decide who may know what' },
-      close: 'I have kept the words. Close the page',
+      kept: 'I have kept the words',
       more: 'Write a little more',
       knots: { done: 'Done', now: 'Now', ahead: 'To come' },
+    },
+    saved: {
+      title: 'Did you save your six words?',
+      lead: 'Look where you put them.',
+      label: 'Write word number 2',
+      wrong: 'That was another word. Look at your words again.',
+      check: 'See if it fits',
+      again: 'Show my words again',
+      skip: 'Skip this and close',
+      right: { title: 'It fits', text: 'Now you can always come back. You can close the page.' },
     },
     answer: {
       title: 'Read your answer',

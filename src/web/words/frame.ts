@@ -25,7 +25,13 @@ type FrameWords = {
     readonly staff: string
     readonly start: string
   }
-  readonly broken: { readonly title: string; readonly text: string }
+  /** A fault of ours; `kept` and `again` stand over the form that was sent, whole. */
+  readonly broken: {
+    readonly title: string
+    readonly text: string
+    readonly kept: string
+    readonly again: string
+  }
   readonly tooLarge: { readonly title: string; readonly text: string }
   readonly clock: {
     readonly label: string
@@ -45,6 +51,22 @@ type FrameWords = {
     readonly again: string
   }
 }
+
+/** What of it stands around the pupil's door and the pages for when something is broken (REP-07). */
+export type PupilFrameWords = Pick<
+  FrameWords,
+  | 'toContent'
+  | 'skipLinks'
+  | 'exit'
+  | 'exitNow'
+  | 'changeLanguage'
+  | 'helplines'
+  | 'privacy'
+  | 'accessibility'
+  | 'errorPrefix'
+  | 'notFound'
+  | 'broken'
+> & { readonly help: Pick<FrameWords['help'], 'pupil'> }
 
 export const frameWords: InEvery<FrameWords> = {
   da: {
@@ -81,7 +103,9 @@ export const frameWords: InEvery<FrameWords> = {
     },
     broken: {
       title: 'Det gik ikke denne gang',
-      text: 'Det er vores fejl, ikke din. Intet er gemt halvt. Gå tilbage, og prøv igen om lidt.',
+      text: 'Det er vores fejl, ikke din. Intet er gemt halvt. Prøv igen om lidt. Kan det ikke vente? Sig det til en voksen.',
+      kept: 'Det, du skrev, er her endnu.',
+      again: 'Send det igen',
     },
     tooLarge: {
       title: 'Det var for meget på én gang',
@@ -140,7 +164,9 @@ export const frameWords: InEvery<FrameWords> = {
     },
     broken: {
       title: 'Det gikk ikke denne gangen',
-      text: 'Det er vår feil, ikke din. Ingenting er lagret halvt. Gå tilbake og prøv igjen om litt.',
+      text: 'Det er vår feil, ikke din. Ingenting er lagret halvt. Prøv igjen om litt. Kan det ikke vente? Si det til en voksen.',
+      kept: 'Det du skrev, er her ennå.',
+      again: 'Send det igjen',
     },
     tooLarge: {
       title: 'Det var for mye på én gang',
@@ -199,7 +225,9 @@ export const frameWords: InEvery<FrameWords> = {
     },
     broken: {
       title: 'Det gjekk ikkje denne gongen',
-      text: 'Det er vår feil, ikkje din. Ingenting er lagra halvt. Gå tilbake og prøv igjen om litt.',
+      text: 'Det er vår feil, ikkje din. Ingenting er lagra halvt. Prøv igjen om litt. Kan det ikkje vente? Sei det til ein vaksen.',
+      kept: 'Det du skreiv, er her enno.',
+      again: 'Send det igjen',
     },
     tooLarge: {
       title: 'Det var for mykje på éin gong',
@@ -258,7 +286,9 @@ export const frameWords: InEvery<FrameWords> = {
     },
     broken: {
       title: 'That did not work this time',
-      text: 'It is our fault, not yours. Nothing was saved halfway. Go back and try again in a moment.',
+      text: 'It is our fault, not yours. Nothing was saved halfway. Try again in a moment. Can it not wait? Tell a grown-up.',
+      kept: 'What you wrote is still here.',
+      again: 'Send it again',
     },
     tooLarge: {
       title: 'That was too much at once',
