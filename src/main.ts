@@ -11,29 +11,38 @@ import {
   startEmbeddedPostgres,
 } from './adapters/embedded-postgres/embedded-postgres.ts'
 import { bindIdentity, createSessionStore, forgetSessions } from './adapters/oidc/session-store.ts'
+import { smtpPost } from './adapters/mail/smtp.ts'
+import { prepareWorker, startWorker } from './adapters/worker/worker.ts'
 import { createSignIn, subjectKeyOf } from './adapters/oidc/sign-in.ts'
-import { checkpointFile, makeCheckpoint } from './adapters/postgres/checkpoints.ts'
+import { makeCheckpoint } from './adapters/postgres/checkpoints.ts'
 import { openDatabase, type Database } from './adapters/postgres/database.ts'
+import { durabilityOf } from './adapters/postgres/durable.ts'
+import { installationSecret } from './adapters/postgres/installation-secret.ts'
 import { migrate } from './adapters/postgres/migrate.ts'
 import { postgresWorld } from './adapters/postgres/world.ts'
+import { pdfOf } from './adapters/pdf/pdf.ts'
 import { returnCodes } from './adapters/return-code/return-codes.ts'
 import type { Clock } from './app/ports.ts'
-import { makeDemoSchool } from './demo/make-school.ts'
-import { demoCode, faces, guardians, officer, OWNER, pupils, SCHOOL, staff } from './demo/people.ts'
+import { backgroundTasks, goRound, ROUNDS_CRONTAB } from './app/rounds/rounds.ts'
+import { demoSchools, makeDemoSchool } from './demo/make-school.ts'
+import { demoCode, SCHOOL } from './demo/people.ts'
+import { checkpointFolder } from './journal/checkpoint-folder.ts'
 import type { Signer } from './journal/checkpoint.ts'
-import { masterKeyFrom, openMasterKey, openSigner, signerFromSetting } from './journal/key-files.ts'
+import { openKeyRing, openSigner, signerFromSetting } from './journal/key-files.ts'
 import { openVault } from './journal/vault.ts'
-import { namesOf } from './readmodels/school.ts'
 import type { World } from './readmodels/unit.ts'
 import {
   databaseRefused,
   demoSettings,
+  masterKeys,
   readCheckpointKey,
   serveSettings,
   SettingsRefused,
+  type MailSettings,
 } from './settings.ts'
 import { languageFor, makeApp } from './web/app.tsx'
 import { bundleAssets } from './web/assets/assets.ts'
+import { makeLimits } from './web/limits/limits.ts'
 import { securityHeaders } from './web/session/headers.ts'
 import { plainFrame } from './web/session/pages.tsx'
 import { limits } from './web/session/ports.ts'
@@ -89,6 +98,16 @@ const migrated = async (owner: pg.PoolConfig): Promise<void> => {
   }
 }
 
+/** Whoever may not sign checkpoints, or write them down, does not start. */
+const orRefused = (signer: Promise<Signer>): Promise<Signer> =>
+  signer.catch((error: unknown) => {
+    throw new SettingsRefused(
+      error instanceof Error && !('code' in error)
+        ? `SAMHOLD_CHECKPOINT_KEY: ${error.message}`
+        : 'SAMHOLD_CHECKPOINT_TARGET must be a folder that this account may write to',
+    )
+  })
+
 const every = (minutes: number, work: () => Promise<unknown>, what: string): void => {
   const timer = setInterval(() => {
     work().catch(() => say(`${what} failed; it is tried again in ${minutes} minutes`))
@@ -98,7 +117,7 @@ const every = (minutes: number, work: () => Promise<unknown>, what: string): voi
 }
 
 const keepHouse = (db: Database, world: World, clock: Clock, signer: Signer, folder: string): void => {
-  const target = checkpointFile(folder)
+  const target = checkpointFolder(folder)
   const checkpoint = () =>
     makeCheckpoint(db, { signer, target, at: new Date().toISOString(), today: clock.today() })
   endings.push(async () => {
@@ -115,6 +134,34 @@ const keepHouse = (db: Database, world: World, clock: Clock, signer: Signer, fol
     },
     'Forgetting old sessions',
   )
+}
+
+/** What is late climbs at set hours, and people are told by mail; many processes share the work (decision 0017). */
+const workInBackground = async (wired: {
+  readonly at: pg.PoolConfig
+  readonly world: World
+  readonly clock: Clock
+  readonly mail: MailSettings | undefined
+  readonly publicUrl: string
+}): Promise<void> => {
+  const { at, world, clock, mail, publicUrl } = wired
+  const post = mail === undefined ? undefined : smtpPost(mail.url, mail.from)
+  const worker = await startWorker({
+    at,
+    tasks: backgroundTasks({
+      world,
+      clock,
+      wallClock: (moment) => zonedClock(TIME_ZONE, () => moment).instant(),
+      post,
+      publicUrl,
+    }),
+    crontab: ROUNDS_CRONTAB,
+    onFailure: (task) => say(`A background job (${task}) failed; it is tried again`),
+  })
+  endings.push(async () => {
+    await worker.stop()
+    post?.close()
+  })
 }
 
 type Listener = ReturnType<typeof getRequestListener>
@@ -174,39 +221,58 @@ const demo = async (): Promise<void> => {
     embedded === undefined ? { role: 'samhold_app' } : {},
   )
   endings.push(() => db.close())
-  const masterKey = await openMasterKey(join(dataFolder, 'keys', 'master.key'))
+  const vault = openVault(await openKeyRing(join(dataFolder, 'keys', 'master.key')))
+  const secret = await installationSecret(db, vault)
   const checkpoints = join(dataFolder, 'checkpoints')
-  const signer = await openSigner(join(dataFolder, 'keys', 'checkpoint.pem'), checkpoints)
-  const world = postgresWorld(db, openVault(masterKey))
+  const signer = await orRefused(openSigner(join(dataFolder, 'keys', 'checkpoint.pem'), checkpoints))
+  const workerAt =
+    embedded?.worker ??
+    (settings.workerUrl === undefined ? undefined : { connectionString: settings.workerUrl })
+  if (workerAt !== undefined) await prepareWorker(workerAt)
+  const world = postgresWorld(db, vault, { hasWorker: workerAt !== undefined })
   const clock = await openDemoClock(join(dataFolder, 'demo-clock.json'), TIME_ZONE, settings.startOn)
   await makeDemoSchool({ world, clock, newId: randomUUID, returnCodes })
   keepHouse(db, world, clock, signer, checkpoints)
   const assets = await bundleAssets()
 
-  const people = [...staff, ...pupils, ...guardians]
+  const tenants = new Map(
+    demoSchools.flatMap(({ id, staff, pupils, guardians, owner }) => [
+      [id, [...staff, ...pupils, ...guardians]],
+      [owner.id, [owner.officer]],
+    ]),
+  )
+  const people = [...tenants.values()].flat()
   const port = await listen(settings.port, async (bound) => {
     const publicUrl = `http://localhost:${bound}`
     const issuer = `${publicUrl}/demo-idp`
-    for (const [tenant, ids] of [
-      [SCHOOL.id, people.map(({ id }) => id)],
-      [OWNER.id, [officer.id]],
-    ] as const)
+    for (const [tenant, known] of tenants)
       await db.inTenant(tenant, async (tx) => {
-        for (const id of ids)
+        for (const { id } of known)
           await bindIdentity(tx, {
             tenant,
             person: id,
             issuer,
-            subjectKey: subjectKeyOf(masterKey.key, issuer, id),
+            subjectKey: subjectKeyOf(secret, issuer, id),
           })
       })
     const client = { clientId: 'samhold', clientSecret: randomUUID() }
     const info: DemoInfo = {
       school: { slug: SCHOOL.slug, tenant: SCHOOL.id },
       code: demoCode,
-      faces: await namedFaces(world),
+      schools: demoSchools.map(({ slug, name, faces }) => ({
+        slug,
+        name,
+        faces: faces.map((face) => ({
+          ...face,
+          name: people.find(({ id }) => id === face.subject)?.name ?? '',
+        })),
+      })),
       nextDue: (tenant) => world.inTenant(tenant ?? SCHOOL.id, (unit) => unit.index.nextDue(clock.today())),
-      move: (days) => clock.move(days),
+      move: async (days) => {
+        await clock.move(days)
+        // What fell due meanwhile climbs at once: nobody in a demo waits for the morning.
+        await goRound(world, clock, { id: `demo ${clock.today()}`, morning: true })
+      },
     }
     const app = appFor({
       db,
@@ -214,8 +280,9 @@ const demo = async (): Promise<void> => {
       clock,
       assets,
       publicUrl,
-      masterKey: masterKey.key,
+      secret,
       demo: info,
+      addressHeader: settings.addressHeader,
       issuer,
       ...client,
     })
@@ -223,7 +290,7 @@ const demo = async (): Promise<void> => {
       issuer,
       ...client,
       redirectUris: [`${publicUrl}/sign-in/callback`],
-      people: async () => [...people, officer].map(({ id, name }) => ({ subject: id, label: name })),
+      people: async () => people.map(({ id, name }) => ({ subject: id, label: name })),
       home: publicUrl,
       headers: securityHeaders(false),
       stylesheet: assets.url('staff.css'),
@@ -231,6 +298,14 @@ const demo = async (): Promise<void> => {
     })
     return { listener: getRequestListener(app.fetch), first: provider }
   })
+  if (workerAt !== undefined)
+    await workInBackground({
+      at: workerAt,
+      world,
+      clock,
+      mail: settings.mail,
+      publicUrl: `http://localhost:${port}`,
+    })
   say('')
   say(`Samhold is ready at http://localhost:${port}`)
   say('')
@@ -238,18 +313,7 @@ const demo = async (): Promise<void> => {
   say(`  Be somebody else:      http://localhost:${port}  (one press each: pupil, parent, teacher, leader …)`)
   say(`  Read an answer with:   ${demoCode}`)
   say('')
-  say('  School and people are invented. Press Ctrl-C to stop; start again to carry on.')
-}
-
-const namedFaces = async (world: World): Promise<DemoInfo['faces']> => {
-  const school = await world.inTenant(SCHOOL.id, (unit) =>
-    namesOf(
-      unit,
-      faces.map(({ subject }) => subject),
-    ),
-  )
-  const owner = await world.inTenant(OWNER.id, (unit) => namesOf(unit, [officer.id]))
-  return faces.map((face) => ({ ...face, name: school.get(face.subject) ?? owner.get(face.subject) ?? '' }))
+  say('  Schools and people are invented. Press Ctrl-C to stop; start again to carry on.')
 }
 
 const appFor = (wired: {
@@ -258,13 +322,14 @@ const appFor = (wired: {
   readonly clock: Clock
   readonly assets: Awaited<ReturnType<typeof bundleAssets>>
   readonly publicUrl: string
-  readonly masterKey: Uint8Array
+  readonly secret: Uint8Array
   readonly issuer: string
   readonly clientId: string
   readonly clientSecret: string
+  readonly addressHeader: string | undefined
   readonly demo?: DemoInfo
 }) => {
-  const { db, world, clock, assets, publicUrl, masterKey, issuer, clientId, clientSecret } = wired
+  const { db, world, clock, assets, publicUrl, secret, issuer, clientId, clientSecret } = wired
   const session: SessionOptions = {
     publicUrl,
     store: createSessionStore({ database: db, limits }),
@@ -277,16 +342,18 @@ const appFor = (wired: {
     clock,
     newId: randomUUID,
     returnCodes,
+    pdf: pdfOf,
     assets,
     publicUrl,
-    seal: createSeal(masterKey),
+    seal: createSeal(secret),
     session,
+    limits: makeLimits({ now: session.now, addressHeader: wired.addressHeader }),
     log: say,
     ...(wired.demo === undefined ? {} : { demo: wired.demo }),
     signIn: {
       ...session,
-      signIn: createSignIn({ issuer, clientId, clientSecret, publicUrl, masterKey }),
-      masterKey,
+      signIn: createSignIn({ issuer, clientId, clientSecret, publicUrl, secret }),
+      secret,
       schoolName: async (tenant) => (await world.findTenant({ id: tenant }))?.name ?? '',
       demo: wired.demo !== undefined,
       log: say,
@@ -297,20 +364,26 @@ const appFor = (wired: {
 /** Production: refuses to start while anything is missing; no demo people, no demo clock. */
 const serve = async (): Promise<void> => {
   const settings = serveSettings(process.env)
-  const masterKey = masterKeyFrom(settings.masterKey)
+  const ring = await masterKeys(settings.masterKey)
   const pem = await readCheckpointKey(settings)
-  const signer = await signerFromSetting(pem, settings.checkpointTarget).catch(() => {
-    throw new SettingsRefused('SAMHOLD_CHECKPOINT_TARGET must be a folder that this account may write to')
-  })
+  const signer = await orRefused(signerFromSetting(pem, settings.checkpointTarget))
   await migrated({ connectionString: settings.ownerUrl })
   const db = openDatabase({ connectionString: settings.databaseUrl, connectionTimeoutMillis: 10_000 })
   endings.push(() => db.close())
-  await db
-    .withoutTenant(async () => undefined)
-    .catch((error: unknown) => {
-      throw databaseRefused('DATABASE_URL', error)
-    })
-  const world = postgresWorld(db, openVault(masterKey))
+  const { losing, checksums } = await durabilityOf(db).catch((error: unknown) => {
+    throw databaseRefused('DATABASE_URL', error)
+  })
+  if (losing.length > 0)
+    throw new SettingsRefused(
+      `DATABASE_URL: a power cut would lose what was acknowledged there; switch on ${losing.join(', ')}.`,
+    )
+  if (!checksums) say('The server keeps no sums of its pages: damage on its disk would go unnoticed.')
+  const vault = openVault(ring)
+  const secret = await installationSecret(db, vault)
+  await prepareWorker({ connectionString: settings.workerUrl }).catch((error: unknown) => {
+    throw databaseRefused('DATABASE_WORKER_URL', error)
+  })
+  const world = postgresWorld(db, vault, { hasWorker: true })
   const clock = zonedClock(TIME_ZONE)
   keepHouse(db, world, clock, signer, settings.checkpointTarget)
   const assets = await bundleAssets()
@@ -320,12 +393,21 @@ const serve = async (): Promise<void> => {
     clock,
     assets,
     publicUrl: settings.publicUrl,
-    masterKey: masterKey.key,
+    secret,
     issuer: settings.issuer,
     clientId: settings.clientId,
     clientSecret: settings.clientSecret,
+    addressHeader: settings.addressHeader,
   })
   const port = await listen(settings.port, async () => ({ listener: getRequestListener(app.fetch) }))
+  await workInBackground({
+    at: { connectionString: settings.workerUrl },
+    world,
+    clock,
+    mail: settings.mail,
+    publicUrl: settings.publicUrl,
+  })
+  if (settings.mail === undefined) say('Nobody is told by mail: SAMHOLD_SMTP_URL is not set')
   say(`Samhold is ready on port ${port} for ${settings.publicUrl}`)
 }
 

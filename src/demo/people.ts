@@ -1,15 +1,7 @@
-import type { Role } from '../domain/people/viewer.ts'
+import type { DemoOwner, DemoPupil, DemoSchool, DemoStaff, Face } from './acting.ts'
+import { demoStrategy } from './strategy.ts'
 
-/** All names are invented; so are school and municipality. */
-export const SCHOOL = {
-  id: 'hyldemark',
-  slug: 'hyldemark',
-  name: 'Hyldemark Skole',
-} as const
-
-export const OWNER = { id: 'engdal', slug: 'engdal', name: 'Engdal Kommune' } as const
-
-export const classes = [
+const classes = [
   { id: '3a', label: '3.a' },
   { id: '4b', label: '4.b' },
   { id: '5b', label: '5.b' },
@@ -18,13 +10,7 @@ export const classes = [
   { id: '8a', label: '8.a' },
 ] as const
 
-export type DemoStaff = {
-  readonly id: string
-  readonly name: string
-  readonly roles: readonly { readonly role: Role; readonly classes: readonly string[] }[]
-}
-
-export const staff: readonly DemoStaff[] = [
+const staff: readonly DemoStaff[] = [
   { id: 'mette', name: 'Mette Lund', roles: [{ role: 'leader', classes: [] }] },
   { id: 'sara', name: 'Sara Holm', roles: [{ role: 'resource-team', classes: [] }] },
   { id: 'line', name: 'Line Bak', roles: [{ role: 'resource-team', classes: [] }] },
@@ -34,16 +20,7 @@ export const staff: readonly DemoStaff[] = [
   { id: 'karen', name: 'Karen Toft', roles: [{ role: 'class-team', classes: ['3a', '4b'] }] },
 ]
 
-export const officer = { id: 'lars', name: 'Lars Vang' } as const
-
-type DemoPupil = {
-  readonly id: string
-  readonly name: string
-  readonly classId: string
-  readonly born: string
-}
-
-export const pupils: readonly DemoPupil[] = [
+const pupils: readonly DemoPupil[] = [
   { id: 'noah', name: 'Noah Juhl', classId: '3a', born: '2017-03-14' },
   { id: 'asta', name: 'Asta Bruun', classId: '3a', born: '2017-08-02' },
   { id: 'viggo', name: 'Viggo Nygaard', classId: '3a', born: '2017-05-21' },
@@ -62,7 +39,7 @@ export const pupils: readonly DemoPupil[] = [
   { id: 'laerke', name: 'Lærke Skov', classId: '8a', born: '2012-02-24' },
 ]
 
-export const guardians: readonly {
+const guardians: readonly {
   readonly id: string
   readonly name: string
   readonly of: readonly string[]
@@ -74,8 +51,7 @@ export const guardians: readonly {
   { id: 'rikke', name: 'Rikke Sand', of: ['liva'] },
 ]
 
-/** Whom a visitor can be, in the order of the start page. The subject is what the demo's sign-in knows them by. */
-export const faces = [
+const faces: readonly Face[] = [
   { subject: 'alma', group: 'home', to: '/me' },
   { subject: 'emil', group: 'home', to: '/me' },
   { subject: 'maria', group: 'home', to: '/home' },
@@ -84,7 +60,33 @@ export const faces = [
   { subject: 'mette', group: 'school', to: '/day' },
   { subject: 'yusuf', group: 'school', to: '/day' },
   { subject: 'lars', group: 'owner', to: '/day' },
-] as const
+]
+
+/** Who owns the demo's two Danish schools. */
+export const ENGDAL: DemoOwner = {
+  id: 'engdal',
+  slug: 'engdal',
+  name: 'Engdal Kommune',
+  country: 'DK',
+  officer: { id: 'lars', name: 'Lars Vang' },
+}
+
+/** The demo's first school, the one a visitor meets. */
+export const SCHOOL: DemoSchool = {
+  id: 'hyldemark',
+  slug: 'hyldemark',
+  name: 'Hyldemark Skole',
+  owner: ENGDAL,
+  language: 'da',
+  leader: 'mette',
+  strategy: demoStrategy,
+  minutes: 'Skolebestyrelsens møde, punkt 4',
+  classes,
+  staff,
+  pupils,
+  guardians,
+  faces,
+}
 
 /** Six words that open a conversation already under way, so that a visitor can try the way back. */
 export const demoCode = 'kasket regn lampe skov gulerod trappe'

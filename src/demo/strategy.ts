@@ -26,12 +26,12 @@ export const demoStrategy: Strategy = {
   weeksBetweenGoodCheckIns: 4,
   pledges: [
     {
-      code: 'examine',
+      code: 'examination',
       does: 'Undersøg sagen sammen med dem, det handler om, og se på miljøet i klassen',
       holder: 'resource-team',
       within: { count: 3, unit: 'working-days' },
       countedFrom: 'opened',
-      fulfilledBy: 'recorded',
+      fulfilledBy: 'examined',
       toldBy: 'strategy',
       source: ['STR-12', 'CASE-01'],
       passage: 'Ledelsens ansvar, punkt 1',
@@ -108,7 +108,7 @@ export const demoStrategy: Strategy = {
       holder: 'class-team',
       within: { count: 15, unit: 'working-days' },
       countedFrom: 'plan-adopted',
-      fulfilledBy: 'recorded',
+      fulfilledBy: 'evaluated',
       toldBy: 'strategy',
       source: ['STR-12'],
       passage: 'Ledelsens ansvar, punkt 6, og teamets ansvar, punkt 6',

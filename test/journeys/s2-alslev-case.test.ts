@@ -97,6 +97,7 @@ const walk = (javaScript: boolean): void => {
     await choose('teachers', 'yes')
     await choose('classmates', 'no')
     await press('Fortsæt')
+    await press('Fortsæt')
     const check = await text()
     expect(check).toContain('Mette Lund')
     expect(check).toContain('Sara Holm')
@@ -267,7 +268,7 @@ const walk = (javaScript: boolean): void => {
       ['class', 'Klassen laver nye aftaler for spisepausen.'],
     ] as const) {
       await act('plan')
-      await choose('level', level)
+      await page.selectOption('[name=level]', level)
       await page.fill('[name=what]', what)
       await page.selectOption('[name=responsible]', 'jonas')
       await page.fill('[name=startsOn]', '31.03.2026')
@@ -277,6 +278,20 @@ const walk = (javaScript: boolean): void => {
       expect(await text()).toContain(what)
     }
     await good()
+  })
+
+  test('CASE-11 CASE-02 the plan answers for five groups, and the matter is examined', async () => {
+    await be('sara', `${caseUrl}/examination`)
+    await page.fill('[name=outcome]', 'En gruppe holder pladser til hinanden og ingen til Selma.')
+    await page.fill('[name=classEnvironment]', 'Få bestemmer i spisepausen. De fleste kan ikke lide det.')
+    await good()
+    await send()
+    await page.goto(`${caseUrl}/plan-frame`)
+    await good()
+    for (const group of ['parents', 'staff', 'leadership'])
+      await page.fill(`[name=group-${group}]`, 'Vi taler om det hver fredag.')
+    await send()
+    expect(await text()).toContain('Vi taler om det hver fredag.')
   })
 
   test('CASE-04 adopted by the leader within the ten days', async () => {
@@ -291,7 +306,7 @@ const walk = (javaScript: boolean): void => {
   test('STR-12 the school’s own promises now stand with holder, date and where the strategy says so', async () => {
     await be('jonas', '/day')
     const day = own((await page.locator('main').textContent()) ?? '')
-    expect(day).toContain('Inviter forældrene til et møde, og gå handleplanen igennem')
+    expect(day).toContain('Gå planen igennem med forældrene')
     expect(day).toContain('Teamets ansvar, punkt 4')
     await good()
   })

@@ -57,30 +57,47 @@ const demoStart = (visit: Visit, demo: DemoInfo): Response => {
           </NextStep>
         </div>
       </Head>
-      <Part id="who" title={words.who}>
-        <ThreadSections>
-          {(['home', 'school', 'owner'] as const).map((group) => (
-            <ThreadSection
-              kind="ahead"
-              id={`group-${group}`}
-              title={words.groups[group]}
-              level={3}
-              line="solid"
-            >
-              <People
-                people={demo.faces
-                  .filter((face) => face.group === group)
-                  .map(({ subject, to, name }) => ({
-                    href: `/sign-in?${new URLSearchParams({ as: subject, to }).toString()}`,
-                    role: words.faces[subject]?.role ?? '',
-                    name,
-                    text: words.faces[subject]?.text ?? '',
-                  }))}
-              />
-            </ThreadSection>
-          ))}
-        </ThreadSections>
-      </Part>
+      {demo.schools.map(({ slug, name, faces }, index) => (
+        <Part id={index === 0 ? 'who' : `who-${slug}`} title={index === 0 ? words.who : words.whoAt(name)}>
+          {words.schools[slug] !== undefined && <p class="sh-read sh-mb2">{words.schools[slug]}</p>}
+          <ThreadSections>
+            {groups
+              .filter((group) => faces.some((face) => face.group === group))
+              .map((group) => (
+                <ThreadSection
+                  kind="ahead"
+                  id={`${slug}-${group}`}
+                  title={
+                    <>
+                      {words.groups[group]}
+                      <span class="ds-sr-only">, {name}</span>
+                    </>
+                  }
+                  level={3}
+                  line="solid"
+                >
+                  <People
+                    people={faces
+                      .filter((face) => face.group === group)
+                      .map((face) => ({
+                        href: `/sign-in?${new URLSearchParams({ as: face.subject, to: face.to }).toString()}`,
+                        role: words.faces[face.subject]?.role ?? '',
+                        name: face.name,
+                        text: words.faces[face.subject]?.text ?? '',
+                      }))}
+                  />
+                </ThreadSection>
+              ))}
+          </ThreadSections>
+          {index > 0 && (
+            <p class="sh-mt2">
+              <a class="ds-link" href={`/s/${slug}`}>
+                {words.doorAt(name)}
+              </a>
+            </p>
+          )}
+        </Part>
+      ))}
       <Part id="open" title={words.open}>
         <p class="sh-row sh-open">
           <a class="ds-link" href={door}>
@@ -133,6 +150,8 @@ const welcome = async (visit: Visit): Promise<Response> => {
     </StaffPage>,
   )
 }
+
+const groups = ['home', 'school', 'owner'] as const
 
 const steps = ['day', 'week', 'next'] as const
 
