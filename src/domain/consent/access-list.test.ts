@@ -7,9 +7,9 @@ const kinds = (viewer: typeof alma, today = monday, birth: typeof born | undefin
   findReadingKinds(viewer, { person: 'alma', born: birth }, 'DK', today)
 
 describe('who may see who has read', () => {
-  it('CON-04 the pupil sees every reading but notifications, the parent the readings of the case', () => {
-    expect(kinds(alma)).toEqual(readingKinds.filter((kind) => kind !== 'notification'))
-    expect(kinds(maria)).toEqual(['case', 'case-list'])
+  it('CON-04 the pupil sees every reading but notifications and concerns, the parent the readings of the case', () => {
+    expect(kinds(alma)).toEqual(readingKinds.filter((kind) => kind !== 'notification' && kind !== 'concern'))
+    expect(kinds(maria)).toEqual(['case', 'case-list', 'case-copy'])
   })
 
   it("CON-06 a parent's list never holds who read a report, an account of home or a notification", () => {

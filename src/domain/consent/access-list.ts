@@ -5,17 +5,28 @@ import type { PersonId, Viewer } from '../people/viewer.ts'
 import type { Rule } from '../rules/rule.ts'
 
 /** What was read, as far as the list of readers must tell kinds apart (CON-04, CON-06). */
-export const readingKinds = ['case', 'case-list', 'report', 'home-account', 'notification'] as const
+export const readingKinds = [
+  'case',
+  'case-list',
+  'case-copy',
+  'report',
+  'home-account',
+  'notification',
+  'concern',
+] as const
 export type ReadingKind = (typeof readingKinds)[number]
 
 /**
- * What a guardian sees of who has read: readings of the case. Reports, accounts of home and notifications never
- * reach a parent, nor who read them, since the list itself would tell (CON-06).
+ * What a guardian sees of who has read: readings of the case. Reports, accounts of home, notifications and concerns
+ * never reach a parent, nor who read them, since the list itself would tell (CON-06).
  */
-const guardianKinds: readonly ReadingKind[] = ['case', 'case-list']
+const guardianKinds: readonly ReadingKind[] = ['case', 'case-list', 'case-copy']
 
-/** The pupil sees every reading but notifications, which may touch a case of the authorities. */
-const pupilKinds: readonly ReadingKind[] = ['case', 'case-list', 'report', 'home-account']
+/**
+ * The pupil sees every reading but notifications, which may touch a case of the authorities, and concerns, which are
+ * the adults' own.
+ */
+const pupilKinds: readonly ReadingKind[] = ['case', 'case-list', 'case-copy', 'report', 'home-account']
 
 /**
  * Which readings of a pupil somebody may list; undefined: none, as if the list were not there. From the age the
