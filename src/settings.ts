@@ -1,7 +1,10 @@
 import { createPrivateKey } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { parseLocalDate, type LocalDate } from './domain/kernel/dates.ts'
+import { keyRingFrom, openKeyRing } from './journal/key-files.ts'
+import type { KeyRing } from './journal/vault.ts'
 
 /** What the demo reads from its environment; everything has a default. */
 export type DemoSettings = {
@@ -11,13 +14,22 @@ export type DemoSettings = {
   readonly ownerUrl: string | undefined
   /** The day the demo begins on; the real day where none is given. */
   readonly startOn: LocalDate | undefined
+  readonly addressHeader: string | undefined
+  readonly workerUrl: string | undefined
+  readonly mail: MailSettings | undefined
 }
+
+/** Where mails are handed over, and whom they come from. */
+export type MailSettings = { readonly url: string; readonly from: string }
 
 /** What production needs; there are no defaults, and nothing starts while one is missing. */
 export type ServeSettings = {
   readonly port: number
   readonly databaseUrl: string
   readonly ownerUrl: string
+  readonly workerUrl: string
+  /** Undefined: nobody is told by mail. */
+  readonly mail: MailSettings | undefined
   readonly masterKey: string
   readonly publicUrl: string
   readonly issuer: string
@@ -25,6 +37,8 @@ export type ServeSettings = {
   readonly clientSecret: string
   readonly checkpointKey: string
   readonly checkpointTarget: string
+  /** The header in which the proxy before us writes the visitor's address; nothing of the kind is believed without it. */
+  readonly addressHeader: string | undefined
 }
 
 /** A setting that is missing or wrong: one clear line each, for whoever starts the program. */
@@ -39,6 +53,26 @@ const portFrom = (env: Environment): number => {
   return port
 }
 
+const addressHeaderFrom = (env: Environment): string | undefined => {
+  const name = env['SAMHOLD_ADDRESS_HEADER'] || undefined
+  if (name !== undefined && !/^[A-Za-z0-9-]+$/.test(name))
+    throw new SettingsRefused('SAMHOLD_ADDRESS_HEADER must be the name of a header, such as X-Real-IP')
+  return name
+}
+
+const mailFrom = (env: Environment): MailSettings | undefined => {
+  const url = env['SAMHOLD_SMTP_URL'] || undefined
+  const from = env['SAMHOLD_MAIL_FROM'] || undefined
+  if (url === undefined && from === undefined) return undefined
+  if (url === undefined || !URL.canParse(url) || !/^smtps?:$/.test(new URL(url).protocol))
+    throw new SettingsRefused(
+      'SAMHOLD_SMTP_URL must be an address such as smtps://user:password@mail.example:465',
+    )
+  if (from === undefined || !/^[^\r\n]*[^\s@<]+@[^\s@>]+>?$/.test(from))
+    throw new SettingsRefused('SAMHOLD_MAIL_FROM must be a mail address, such as samhold@school.example')
+  return { url, from }
+}
+
 export const demoSettings = (env: Environment): DemoSettings => {
   const asked = env['SAMHOLD_DEMO_DATE'] || undefined
   const startOn = asked === undefined ? undefined : parseLocalDate(asked)
@@ -50,13 +84,18 @@ export const demoSettings = (env: Environment): DemoSettings => {
     databaseUrl: env['DATABASE_URL'] || undefined,
     ownerUrl: env['DATABASE_OWNER_URL'] || env['DATABASE_URL'] || undefined,
     startOn,
+    addressHeader: addressHeaderFrom(env),
+    workerUrl: env['DATABASE_WORKER_URL'] || undefined,
+    mail: mailFrom(env),
   }
 }
 
 const needed = {
   DATABASE_URL: 'the address the program works with, as samhold_app',
   DATABASE_OWNER_URL: 'the address migrations run with, as the owner of the tables',
-  SAMHOLD_MASTER_KEY: '32 random bytes in base64; kept out of the database and its backups',
+  DATABASE_WORKER_URL: 'the address background work runs with, as samhold_worker',
+  SAMHOLD_MASTER_KEY:
+    'the path of a file with 32 random bytes in base64, or these bytes; kept out of the database and its backups',
   SAMHOLD_PUBLIC_URL: 'the https address people type',
   OIDC_ISSUER: 'the address of the sign-in provider',
   OIDC_CLIENT_ID: 'our name at the sign-in provider',
@@ -80,14 +119,12 @@ export const serveSettings = (env: Environment): ServeSettings => {
     throw new SettingsRefused('SAMHOLD_PUBLIC_URL must be an https address, such as https://samhold.example')
   if (!URL.canParse(of('OIDC_ISSUER')))
     throw new SettingsRefused('OIDC_ISSUER must be an address, such as https://login.example')
-  if (Buffer.from(of('SAMHOLD_MASTER_KEY').trim(), 'base64').length !== 32)
-    throw new SettingsRefused(
-      'SAMHOLD_MASTER_KEY must be 32 bytes in base64, such as "openssl rand -base64 32" writes',
-    )
   return {
     port: portFrom(env),
     databaseUrl: of('DATABASE_URL'),
     ownerUrl: of('DATABASE_OWNER_URL'),
+    workerUrl: of('DATABASE_WORKER_URL'),
+    mail: mailFrom(env),
     masterKey: of('SAMHOLD_MASTER_KEY'),
     publicUrl,
     issuer: of('OIDC_ISSUER'),
@@ -95,6 +132,23 @@ export const serveSettings = (env: Environment): ServeSettings => {
     clientSecret: of('OIDC_CLIENT_SECRET'),
     checkpointKey: of('SAMHOLD_CHECKPOINT_KEY'),
     checkpointTarget: resolve(of('SAMHOLD_CHECKPOINT_TARGET')),
+    addressHeader: addressHeaderFrom(env),
+  }
+}
+
+/**
+ * The master keys that SAMHOLD_MASTER_KEY holds, or that stand in the file it names; asked again and again, so that
+ * a file may change. Refuses whatever is no master key.
+ */
+export const masterKeys = async (setting: string): Promise<(missing?: string) => KeyRing> => {
+  try {
+    if (existsSync(setting)) return await openKeyRing(setting)
+    const ring = keyRingFrom(setting)
+    return () => ring
+  } catch {
+    throw new SettingsRefused(
+      'SAMHOLD_MASTER_KEY must be 32 bytes in base64, such as "openssl rand -base64 32" writes, or a file with them',
+    )
   }
 }
 

@@ -5,12 +5,13 @@ import { zonedClock } from '../src/adapters/clock/clock.ts'
 import { bindIdentity } from '../src/adapters/oidc/session-store.ts'
 import { subjectKeyOf } from '../src/adapters/oidc/sign-in.ts'
 import { openDatabase } from '../src/adapters/postgres/database.ts'
+import { installationSecret } from '../src/adapters/postgres/installation-secret.ts'
 import { migrate } from '../src/adapters/postgres/migrate.ts'
 import { postgresWorld } from '../src/adapters/postgres/world.ts'
 import { enterAdoption, enterRoster } from '../src/app/set-up.ts'
 import { parseLocalDate, type LocalDate } from '../src/domain/kernel/dates.ts'
 import type { Strategy } from '../src/domain/strategy/events.ts'
-import { masterKeyFrom } from '../src/journal/key-files.ts'
+import { masterKeys } from '../src/settings.ts'
 import { openVault } from '../src/journal/vault.ts'
 import { fileURLToPath } from 'node:url'
 
@@ -29,6 +30,7 @@ const date = z.string().transform((text, context): LocalDate => {
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'an id of small letters, digits and hyphens')
 const name = z.string().trim().min(1)
 const person = { id, name, subjects: z.array(z.string().min(1)).default([]) }
+const mail = z.email().optional()
 const role = z.enum(['leader', 'resource-team', 'class-team', 'after-school'])
 
 const File = z.strictObject({
@@ -46,13 +48,14 @@ const File = z.strictObject({
     .array(
       z.strictObject({
         ...person,
+        mail,
         roles: z.array(z.strictObject({ role, classes: z.array(id).default([]) })).default([]),
       }),
     )
     .default([]),
   pupils: z.array(z.strictObject({ ...person, classId: id, born: date.optional() })).default([]),
   guardians: z.array(z.strictObject({ ...person, of: z.array(id).min(1) })).default([]),
-  officers: z.array(z.strictObject(person)).default([]),
+  officers: z.array(z.strictObject({ ...person, mail })).default([]),
   closingDays: z.array(z.strictObject({ on: date, reason: name })).default([]),
   adoption: z
     .strictObject({
@@ -85,11 +88,12 @@ const setUp = async (path: string): Promise<void> => {
   } finally {
     await owner.end()
   }
-  const masterKey = masterKeyFrom(setting('SAMHOLD_MASTER_KEY'))
+  const vault = openVault(await masterKeys(setting('SAMHOLD_MASTER_KEY')))
   const issuer = setting('OIDC_ISSUER')
   const db = openDatabase({ connectionString: setting('DATABASE_URL') })
   try {
-    const world = postgresWorld(db, openVault(masterKey))
+    const world = postgresWorld(db, vault)
+    const secret = await installationSecret(db, vault)
     const clock = zonedClock(tenant.timeZone)
     await world.addTenant(tenant)
     await world.inTenant(tenant.id, async (unit) => {
@@ -110,7 +114,7 @@ const setUp = async (path: string): Promise<void> => {
             tenant: tenant.id,
             person: known,
             issuer,
-            subjectKey: subjectKeyOf(masterKey.key, issuer, subject),
+            subjectKey: subjectKeyOf(secret, issuer, subject),
           })
     })
     process.stdout.write(

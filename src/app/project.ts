@@ -3,11 +3,18 @@ import type { CaseEvent } from '../domain/cases/events.ts'
 import { dutiesOfCase } from '../domain/cases/duties.ts'
 import { foldCase, stageOf } from '../domain/cases/state.ts'
 import { sightsOf } from '../domain/cases/view.ts'
+import { partKeysOf } from '../domain/participants/view.ts'
+import { dutiesOfClimbed, foldClimbed } from '../domain/owner/climbed.ts'
+import type { ClimbedEvent } from '../domain/owner/events.ts'
 import type { PeopleEvent } from '../domain/people/events.ts'
 import type { ReportEvent } from '../domain/reports/events.ts'
 import { dutiesOfReport } from '../domain/reports/duties.ts'
 import { foldReport } from '../domain/reports/state.ts'
 import { closedTo, reportSightsOf } from '../domain/reports/view.ts'
+import { dutiesOfConcern } from '../domain/signs/duties.ts'
+import type { ConcernEvent } from '../domain/signs/events.ts'
+import { classOf, foldConcern, pupilOf } from '../domain/signs/state.ts'
+import { concernSightsOf } from '../domain/signs/view.ts'
 import type { Recorded } from '../domain/rules/recorded.ts'
 import type { AnyEvent, Unit } from '../readmodels/unit.ts'
 import { calendarOf, findStrategy } from '../readmodels/school.ts'
@@ -25,21 +32,39 @@ export const project = async (
   log: { readonly whole: readonly Recorded<AnyEvent>[]; readonly appended: readonly AnyEvent[] },
 ): Promise<void> => {
   const [kind = ''] = stream.split(':')
+  await alert(unit, stream, log.whole, log.appended.length)
+  const isNew = log.whole.length === log.appended.length
+  // Before any row is written: a closing day that waits for us here must find nothing of ours in its way.
+  if (kind !== 'person' && kind !== 'school') void unit.index.holdCalendar('read')
   switch (kind) {
     case 'case':
-      return projectCase(unit, stream, log.whole as readonly Recorded<CaseEvent>[])
+      return projectCase(unit, stream, log.whole as readonly Recorded<CaseEvent>[], isNew)
     case 'report':
-      return projectReport(unit, stream, log.whole as readonly Recorded<ReportEvent>[])
+      return projectReport(unit, stream, log.whole as readonly Recorded<ReportEvent>[], isNew)
+    case 'concern':
+      return projectConcern(unit, stream, log.whole as readonly Recorded<ConcernEvent>[], isNew)
+    case 'climbed':
+      return projectClimbed(unit, stream, log.whole as readonly Recorded<ClimbedEvent>[], isNew)
     case 'person':
     case 'school':
       for (const event of log.appended) await projectPeople(unit, event as PeopleEvent)
   }
 }
 
+/** A child may be in danger: whoever has to look is told outside the program too, once for each time it was said (REP-12). */
+const alert = async (unit: Unit, stream: string, whole: readonly Recorded<AnyEvent>[], appended: number) => {
+  const said = whole.slice(whole.length - appended).find(({ event }) => event.type === 'DangerSaid')
+  if (said !== undefined) await unit.addJob({ task: 'danger', stream, key: `${stream} ${said.version}` })
+  // What the owner has to know goes into the owner's own log, from here and not by a look across (CASE-18).
+  if (whole.slice(whole.length - appended).some(({ event }) => event.type === 'OwnerTold'))
+    await unit.addJob({ task: 'owner', stream, key: stream })
+}
+
 const projectCase = async (
   unit: Unit,
   stream: string,
   whole: readonly Recorded<CaseEvent>[],
+  isNew: boolean,
 ): Promise<void> => {
   const state = foldCase(whole)
   if (state === undefined) return
@@ -50,7 +75,10 @@ const projectCase = async (
       `report:${state.fromReport}`,
       state.end === null ? null : addMonths(state.end.on, CODE_LIVES_MONTHS),
     )
-  const strategy = await findStrategy(unit, state.strategyVersion)
+  const [strategy, calendar] = await Promise.all([
+    findStrategy(unit, state.strategyVersion),
+    calendarOf(unit),
+  ])
   await unit.index.saveMatter(
     {
       stream,
@@ -63,9 +91,10 @@ const projectCase = async (
       open,
       startedOn: state.reportedOn,
       closedTo: state.closedTo,
-      sights: sightsOf(state).map(({ to }) => to),
+      sights: [...sightsOf(state).map(({ to }) => to), ...partKeysOf(state)],
     },
-    dutiesOfCase(state, strategy, await calendarOf(unit)),
+    dutiesOfCase(state, strategy, calendar),
+    isNew,
   )
 }
 
@@ -73,19 +102,22 @@ const projectReport = async (
   unit: Unit,
   stream: string,
   whole: readonly Recorded<ReportEvent>[],
+  isNew: boolean,
 ): Promise<void> => {
   const state = foldReport(whole)
   if (state === undefined) return
   // A report that became a case lives as long as the case: that is derived with the case.
-  if (state.outcome?.kind !== 'case')
+  if (!isNew && state.outcome?.kind !== 'case')
     await unit.returnCodes.end(
       stream,
       state.outcome?.kind === 'set-aside' && state.outcome.seenByLeader
         ? addMonths(state.outcome.on, CODE_LIVES_MONTHS)
         : null,
     )
-  const strategy =
-    state.strategyVersion === null ? undefined : await findStrategy(unit, state.strategyVersion)
+  const [strategy, calendar] = await Promise.all([
+    state.strategyVersion === null ? undefined : findStrategy(unit, state.strategyVersion),
+    calendarOf(unit),
+  ])
   await unit.index.saveMatter(
     {
       stream,
@@ -100,13 +132,71 @@ const projectReport = async (
       closedTo: closedTo(state),
       sights: reportSightsOf(state).map(({ to }) => to),
     },
-    dutiesOfReport(state, strategy, await calendarOf(unit)),
+    dutiesOfReport(state, strategy, calendar),
+    isNew,
+  )
+}
+
+const projectConcern = async (
+  unit: Unit,
+  stream: string,
+  whole: readonly Recorded<ConcernEvent>[],
+  isNew: boolean,
+): Promise<void> => {
+  const state = foldConcern(whole)
+  if (state === undefined) return
+  await unit.index.saveMatter(
+    {
+      stream,
+      kind: 'concern',
+      number: null,
+      classId: classOf(state.about),
+      exposed: pupilOf(state.about),
+      lead: null,
+      stage: state.end === null ? 'received' : 'settled',
+      open: state.end === null,
+      startedOn: state.raisedOn,
+      closedTo: null,
+      sights: concernSightsOf(state),
+    },
+    dutiesOfConcern(state, await calendarOf(unit)),
+    isNew,
+  )
+}
+
+/** One matter for each duty that climbed, so that it stands on the officers' day like anything owed (OWN-09). */
+const projectClimbed = async (
+  unit: Unit,
+  stream: string,
+  whole: readonly Recorded<ClimbedEvent>[],
+  isNew: boolean,
+): Promise<void> => {
+  const state = foldClimbed(whole)
+  if (state === undefined) return
+  await unit.index.saveMatter(
+    {
+      stream,
+      kind: 'climbed',
+      number: state.number,
+      classId: null,
+      exposed: null,
+      lead: null,
+      stage: state.answers.length === 0 ? 'received' : 'settled',
+      open: state.keptOn === null,
+      startedOn: state.climbedOn,
+      closedTo: null,
+      sights: ['role:officer'],
+    },
+    dutiesOfClimbed(state, await calendarOf(unit)),
+    isNew,
   )
 }
 
 const projectPeople = async (unit: Unit, event: PeopleEvent): Promise<void> => {
   switch (event.type) {
     case 'SchoolSetUp':
+    case 'MailAddressGiven':
+    case 'MailChosen':
       return
     case 'ClassFormed':
       return unit.index.saveClass(event.classId, event.label)
@@ -121,7 +211,9 @@ const projectPeople = async (unit: Unit, event: PeopleEvent): Promise<void> => {
     case 'GuardianLinked':
       return unit.index.saveGuardian(event.person, event.pupil)
     case 'ClosingDaySet':
-      // A school's own deadlines are counted again; a legal one keeps its date (LAW-03).
+      // A school's own deadlines are counted again; a legal one keeps its date (LAW-03). Whoever counts by the old
+      // days meanwhile is done first, and their entries are read here.
+      await unit.index.holdCalendar('change')
       for (const stream of await unit.index.openMatters())
         await project(unit, stream, { whole: await unit.journal.read(stream), appended: [] })
   }

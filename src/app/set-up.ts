@@ -18,6 +18,8 @@ export type Roster = {
     readonly id: PersonId
     readonly name: string
     readonly roles: readonly { readonly role: Role; readonly classes: readonly string[] }[]
+    /** Where mails go that say that something waits; they never say what. */
+    readonly mail?: string | undefined
   }[]
   readonly pupils: readonly {
     readonly id: PersonId
@@ -30,7 +32,11 @@ export type Roster = {
     readonly name: string
     readonly of: readonly PersonId[]
   }[]
-  readonly officers: readonly { readonly id: PersonId; readonly name: string }[]
+  readonly officers: readonly {
+    readonly id: PersonId
+    readonly name: string
+    readonly mail?: string | undefined
+  }[]
   readonly closingDays: readonly { readonly on: LocalDate; readonly reason: string }[]
 }
 
@@ -56,15 +62,17 @@ export const enterRoster = async (unit: Unit, clock: Clock, roster: Roster): Pro
     { type: 'SchoolSetUp', country, owner: ownerTenant },
     ...roster.classes.map(({ id, label }): PeopleEvent => ({ type: 'ClassFormed', classId: id, label })),
   ])
-  for (const { id, name, roles } of roster.staff)
+  for (const { id, name, roles, mail } of roster.staff)
     await enter(`person:${id}`, [
       registered(id, 'staff', name),
       ...roles.map((given): PeopleEvent => ({ type: 'RoleGiven', person: id, ...given })),
+      ...mailOf(id, mail),
     ])
-  for (const { id, name } of roster.officers)
+  for (const { id, name, mail } of roster.officers)
     await enter(`person:${id}`, [
       registered(id, 'officer', name),
       { type: 'RoleGiven', person: id, role: 'officer', classes: [] },
+      ...mailOf(id, mail),
     ])
   for (const { id, name, classId, born } of roster.pupils)
     await enter(`person:${id}`, [
@@ -81,6 +89,9 @@ export const enterRoster = async (unit: Unit, clock: Clock, roster: Roster): Pro
     roster.closingDays.map(({ on, reason }): PeopleEvent => ({ type: 'ClosingDaySet', on, reason })),
   )
 }
+
+const mailOf = (person: PersonId, mail: string | undefined): readonly PeopleEvent[] =>
+  mail === undefined ? [] : [{ type: 'MailAddressGiven', person, address: wordsOf(person, mail) }]
 
 const registered = (
   person: PersonId,

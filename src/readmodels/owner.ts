@@ -49,7 +49,9 @@ export const schoolsOfClimbed = async (
   return new Map(
     streams.flatMap((stream) => {
       const first = histories.get(stream)?.[0]?.event
-      return first?.type === 'DutyClimbed' ? [[stream, first.school] as const] : []
+      return first?.type === 'DutyClimbed' || first?.type === 'StaffMatterTold'
+        ? [[stream, first.school] as const]
+        : []
     }),
   )
 }

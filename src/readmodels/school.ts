@@ -21,6 +21,7 @@ export const STRATEGY_STREAM = 'strategy:self'
 
 /** The days this school works: its country's, and its own closing days. */
 export const calendarOf = async (unit: Unit): Promise<WorkingCalendar> => {
+  void unit.index.holdCalendar('read')
   const history = await unit.journal.read(SCHOOL_STREAM)
   return {
     country: unit.tenant.country,

@@ -1,17 +1,27 @@
 import type { CaseEvent } from '../domain/cases/events.ts'
 import type { Stage } from '../domain/cases/state.ts'
 import type { LocalDate } from '../domain/kernel/dates.ts'
+import type { MeasureEvent } from '../domain/measures/own-measures.ts'
 import type { Country } from '../domain/law/value.ts'
+import type { ClimbedEvent } from '../domain/owner/events.ts'
 import type { PeopleEvent } from '../domain/people/events.ts'
 import type { PersonId, SightKey, Viewer } from '../domain/people/viewer.ts'
 import type { Duty } from '../domain/procedures/duty.ts'
 import type { ReadingKind } from '../domain/consent/access-list.ts'
 import type { ReportEvent } from '../domain/reports/events.ts'
+import type { ConcernEvent } from '../domain/signs/events.ts'
 import type { StrategyEvent } from '../domain/strategy/events.ts'
 import type { WholeJournal } from '../journal/journal.ts'
 
 /** Everything that can become true, in one union: a new kind of event is a type error until all have decided about it. */
-export type AnyEvent = PeopleEvent | ReportEvent | CaseEvent | StrategyEvent
+export type AnyEvent =
+  | PeopleEvent
+  | ReportEvent
+  | ConcernEvent
+  | CaseEvent
+  | StrategyEvent
+  | MeasureEvent
+  | ClimbedEvent
 
 /** A school, or an owner: a tenant of its own. Public facts about institutions only. */
 export type Tenant = {
@@ -27,7 +37,7 @@ export type Tenant = {
 /** A matter as lists find it; derived from its log in the transaction that appends. No personal words. */
 export type Matter = {
   readonly stream: string
-  readonly kind: 'case' | 'report'
+  readonly kind: 'case' | 'report' | 'concern' | 'climbed'
   readonly number: string | null
   readonly classId: string | null
   readonly exposed: PersonId | null
@@ -61,6 +71,18 @@ export type Reader = {
 }
 
 /**
+ * What is done later or outside. Ids only: no name, no address, no word of anybody (goal A26).
+ * `key`: two jobs with one key are one job, and two mails with one key are one mail.
+ */
+export type Job =
+  | { readonly task: 'danger'; readonly stream: string; readonly key: string }
+  | { readonly task: 'owner'; readonly stream: string; readonly key: string }
+  | { readonly task: 'mail'; readonly person: PersonId; readonly kind: MailKind; readonly key: string }
+
+/** `waiting`: something waits on their day. `danger`: a child may be in danger. */
+export type MailKind = 'waiting' | 'danger'
+
+/**
  * One transaction in one tenant: the log and the tables derived from it, the audit line, and the answers to forms
  * sent twice. Whatever happens in it happens together or not at all.
  */
@@ -73,7 +95,8 @@ export type Unit = {
     endRole(person: PersonId, role: string): Promise<void>
     saveClass(classId: string, label: string): Promise<void>
     saveGuardian(guardian: PersonId, pupil: PersonId): Promise<void>
-    saveMatter(matter: Matter, duties: readonly Duty[]): Promise<void>
+    /** `isNew`: no list holds anything of it yet. */
+    saveMatter(matter: Matter, duties: readonly Duty[], isNew?: boolean): Promise<void>
     /** Undefined for whom this tenant does not know. */
     findViewer(person: PersonId): Promise<Viewer | undefined>
     people(kind: PersonRow['kind'], classId?: string): Promise<readonly PersonRow[]>
@@ -113,6 +136,19 @@ export type Unit = {
     casesOf(pupil: PersonId): Promise<readonly MatterRow[]>
     /** The next due day of any open duty after a day, over the whole tenant: the demo's clock stops there. */
     nextDue(after: LocalDate): Promise<LocalDate | undefined>
+    /** Open duties of the whole tenant that may have climbed: due before the day, or owed with no day since before it. */
+    behind(before: LocalDate): Promise<readonly DutyRow[]>
+    /** Who holds any of the keys now. */
+    holdersOf(keys: readonly SightKey[]): Promise<readonly PersonId[]>
+    /** What is owed in one matter, whoever owes it. */
+    owedIn(stream: string): Promise<readonly DutyRow[]>
+    /** Of what a person was told by mail already, as marks that say nothing; those given and no longer owed are forgotten. */
+    newMarks(person: PersonId, marks: readonly string[]): Promise<readonly string[]>
+    /**
+     * Until the transaction ends, the school's closing days stay as they are read (`read`), or nobody counts by them
+     * while they change (`change`): else a list could be counted by days that are no longer so.
+     */
+    holdCalendar(how: 'read' | 'change'): Promise<void>
     /** Streams of open matters, for counting again after a closing day. */
     openMatters(): Promise<readonly string[]>
     nextNumber(name: string): Promise<number>
@@ -135,9 +171,9 @@ export type Unit = {
   }): Promise<readonly Reader[]>
   /** A form sent twice has one effect and one answer (by the form's own token). */
   once<T>(token: string, work: () => Promise<T>): Promise<T>
+  /** Lays a job into this transaction: once it is committed, it is carried out at least once (decision 0017). */
+  addJob(job: Job): Promise<void>
   readonly returnCodes: {
-    /** The school's secret salt, the same for all its codes so that a code can be looked up (goal A8). */
-    salt(): Promise<Uint8Array>
     keep(hash: Uint8Array, stream: string): Promise<boolean>
     find(hash: Uint8Array, today: LocalDate): Promise<string | undefined>
     end(stream: string, on: LocalDate | null): Promise<void>
@@ -148,6 +184,8 @@ export type Unit = {
 export type World = {
   inTenant<T>(tenant: string, work: (unit: Unit) => Promise<T>): Promise<T>
   findTenant(by: { readonly slug: string } | { readonly id: string }): Promise<Tenant | undefined>
+  /** A school's secret salt, the same for all its return codes so that a code can be looked up (goal A8). */
+  returnCodeSalt(tenant: string): Promise<Uint8Array>
   tenants(): Promise<readonly Tenant[]>
   addTenant(tenant: Tenant): Promise<void>
   ping(): Promise<boolean>

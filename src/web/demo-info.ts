@@ -4,11 +4,16 @@ import type { LocalDate } from '../domain/kernel/dates.ts'
 export type DemoInfo = {
   readonly school: { readonly slug: string; readonly tenant: string }
   readonly code: string
-  readonly faces: readonly {
-    readonly subject: string
-    readonly group: 'home' | 'school' | 'owner'
-    readonly to: string
+  /** Every school with whom one can be there; the first is the one a visitor meets. */
+  readonly schools: readonly {
+    readonly slug: string
     readonly name: string
+    readonly faces: readonly {
+      readonly subject: string
+      readonly group: 'home' | 'school' | 'owner'
+      readonly to: string
+      readonly name: string
+    }[]
   }[]
   /** The next day something is due, in the tenant of whoever is looking. */
   nextDue(tenant: string | undefined): Promise<LocalDate | undefined>

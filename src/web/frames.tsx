@@ -3,7 +3,9 @@ import type { Viewer } from '../domain/people/viewer.ts'
 import type { RuleId } from '../domain/rules/rule.ts'
 import type { Tenant } from '../readmodels/unit.ts'
 import { ParentPage, PupilPage, StaffPage } from './parts/page.tsx'
-import type { Visit } from './visit.tsx'
+import { helplinesOf, type Visit } from './visit.tsx'
+import { frameWordsOf } from './words/door/in-language.ts'
+import { directionOf, type DoorLanguage } from './words/door/languages.ts'
 import { frameWords } from './words/frame.ts'
 import { languageNames, languages, type Language } from './words/language.ts'
 
@@ -17,10 +19,15 @@ type FrameProps = {
   readonly children?: Child
 }
 
-const commonOf = ({ visit, tenant, title, failed, rules }: FrameProps) => {
-  const words = frameWords[visit.language]
+const commonOf = (
+  { visit, tenant, title, failed, rules }: FrameProps,
+  language: DoorLanguage = visit.language,
+) => {
+  const words = frameWordsOf(language)
+  const dir = directionOf(language)
   return {
-    lang: visit.language,
+    lang: language,
+    ...(dir === undefined ? {} : { dir }),
     title: `${failed === true ? words.errorPrefix : ''}${title} – ${tenant.name}`,
     assets: visit.deps.assets,
     rules,
@@ -108,18 +115,20 @@ export const GuardianFrame = (props: FrameProps & { readonly name: string }) => 
 export const PupilFrame = (
   props: FrameProps & {
     readonly home: string
+    /** The language of the page, where it is one the visit's site does not have. */
+    readonly language?: DoorLanguage
     readonly languageHref?: (language: Language) => string
   },
 ) => {
-  const { visit, tenant, home, languageHref } = props
-  const words = frameWords[visit.language]
+  const { visit, tenant, home, languageHref, language = visit.language } = props
+  const words = frameWordsOf(language)
   return (
     <PupilPage
-      {...commonOf(props)}
+      {...commonOf(props, language)}
       brand={{ href: home, name: tenant.name }}
       exit={{ href: '/exit', label: words.exit, skipLabel: words.exitNow }}
       {...(languageHref === undefined ? {} : { languages: languageLinks(visit.language, languageHref) })}
-      help={{ title: words.help.pupil, lines: visit.helplines(tenant.country) }}
+      help={{ title: words.help.pupil, lines: helplinesOf(language, tenant.country, visit.today) }}
       footer={[
         { href: '/privacy', label: words.privacy },
         { href: '/accessibility', label: words.accessibility },

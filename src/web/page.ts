@@ -19,6 +19,8 @@ export type Page =
       readonly path: string
       readonly rules: readonly RuleId[]
       readonly open: 'signed-in'
+      /** Asks whom the provider did not see within five minutes to sign in again: for copies, sharing, unmasking and keys (A25). */
+      readonly stepUp?: true
       readonly get?: (visit: SignedVisit) => Answer
       readonly post?: (visit: SignedVisit) => Answer
     }

@@ -4,10 +4,15 @@ import { dayPages } from './day/pages.tsx'
 import { doorPages } from './door/pages.ts'
 import { followUpPages } from './follow-up/pages.ts'
 import { guardianPages } from './guardian/pages.tsx'
+import { mailPages } from './mail/pages.tsx'
+import { ownerPages } from './owner/pages.tsx'
 import { homePages } from './home/pages.tsx'
 import { informationPages } from './information/pages.tsx'
 import type { Page } from './page.ts'
+import { partPages } from './part/pages.tsx'
+import { printPages } from './print/pages.tsx'
 import { reportPages } from './reports/pages.ts'
+import { signPages } from './signs/pages.ts'
 import { startPages } from './start/pages.tsx'
 
 /** Every page of the product: the whole site on one page. Sign-in has its own list in `session/sign-in.tsx`. */
@@ -17,9 +22,14 @@ export const pages: readonly Page[] = [
   ...doorPages,
   ...homePages,
   ...dayPages,
+  ...mailPages,
+  ...ownerPages,
   ...reportPages,
+  ...signPages,
   ...casePages,
+  ...printPages,
   ...followUpPages,
   ...guardianPages,
+  ...partPages,
   ...consentPages,
 ]

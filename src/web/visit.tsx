@@ -7,27 +7,34 @@ import type { LocalDate } from '../domain/kernel/dates.ts'
 import { readTypedDate } from '../domain/kernel/dates.ts'
 import type { Viewer } from '../domain/people/viewer.ts'
 import { again } from '../app/handle.ts'
+import type { Paper } from '../app/paper.ts'
 import type { Deps } from '../app/ports.ts'
 import { namesOf } from '../readmodels/school.ts'
 import type { Tenant, Unit } from '../readmodels/unit.ts'
-import type { AssetName } from './assets/assets.ts'
 import { Button } from './parts/button.tsx'
-import type { HelpLine } from './parts/page.tsx'
-import { StaffPage } from './parts/page.tsx'
+import type { HelpLine, PageAssets } from './parts/page.tsx'
+import { PupilPage, StaffPage } from './parts/page.tsx'
 import { State } from './parts/state.tsx'
 import type { SessionOptions } from './session/session.tsx'
 import type { Seal } from './session/seal.ts'
 import type { DemoInfo } from './demo-info.ts'
+import type { Limits } from './limits/limits.ts'
 import type { SignedIn } from './session/ports.ts'
+import { frameWordsOf } from './words/door/in-language.ts'
+import { directionOf, type DoorLanguage } from './words/door/languages.ts'
 import { frameWords } from './words/frame.ts'
 import { type Language } from './words/language.ts'
 
 /** What pages need of the outside; wired in `main.ts`. */
 export type WebDeps = Deps & {
-  readonly assets: { url(name: AssetName): string }
+  /** Makes a PDF of a paper; the same paper gives the same bytes. */
+  readonly pdf: (paper: Paper) => Promise<Uint8Array>
+  readonly assets: PageAssets
   readonly publicUrl: string
   readonly seal: Seal
   readonly session: SessionOptions
+  /** How often the pupil's door may be tried (goal A12). */
+  readonly limits: Limits
   /** The demo's people and clock; undefined in production. */
   readonly demo?: DemoInfo
   /** Takes one line about a fault: never anything somebody wrote (goal A26). */
@@ -111,6 +118,12 @@ export const fieldsOf = (form: URLSearchParams): Fields => ({
       .digest('base64url'),
 })
 
+/** Whoever reads at the door, whose language may be one the site does not have; kept for the page that says all is broken. */
+export type Reader = { readonly language: DoorLanguage; readonly country: Tenant['country'] }
+
+export const rememberReader = (c: Context, reader: Reader): void => c.set('reader', reader)
+export const readerOf = (c: Context): Reader | undefined => c.get('reader') as Reader | undefined
+
 export const newToken = (): string => randomBytes(16).toString('base64url')
 
 export const makeVisit = (input: {
@@ -141,15 +154,15 @@ export const makeVisit = (input: {
 
 /** Whom a child can ring, from the country's dated values: asked for on every page, also when all else is broken (C5). */
 export const helplinesOf = (
-  language: Language,
+  language: DoorLanguage,
   country: Tenant['country'],
   today: LocalDate,
 ): readonly HelpLine[] =>
   valuesInForce(lawOf(country).helplines, today).map(({ value }) => ({
     label:
       value.line === 'child-helpline'
-        ? (value.name ?? frameWords[language].helplines[value.line])
-        : frameWords[language].helplines[value.line],
+        ? (value.name ?? frameWordsOf(language).helplines[value.line])
+        : frameWordsOf(language).helplines[value.line],
     number: value.phone,
     href: `tel:${value.phone.replaceAll(' ', '')}`,
   }))
@@ -157,24 +170,20 @@ export const helplinesOf = (
 export const makeSignedVisit = (visit: Visit, signedIn: SignedIn): SignedVisit => {
   const { world } = visit.deps
   const withViewer = async <T,>(
-    work: (unit: Unit, viewer: Viewer) => Promise<T>,
+    work: (unit: Unit, viewer: Viewer, name: string) => Promise<T>,
     otherwise: () => T,
   ): Promise<T> =>
     world.inTenant(signedIn.tenant, async (unit) => {
-      const viewer = await unit.index.findViewer(signedIn.person)
-      return viewer === undefined ? otherwise() : work(unit, viewer)
+      const [viewer, names] = await Promise.all([
+        unit.index.findViewer(signedIn.person),
+        namesOf(unit, [signedIn.person]),
+      ])
+      return viewer === undefined ? otherwise() : work(unit, viewer, names.get(signedIn.person) ?? '')
     })
   return {
     ...visit,
     signedIn,
-    inSchool: (work) =>
-      again(() =>
-        withViewer(
-          async (unit, viewer) =>
-            work(unit, viewer, (await namesOf(unit, [viewer.person])).get(viewer.person ?? '') ?? ''),
-          () => visit.notFound(),
-        ),
-      ),
+    inSchool: (work) => again(() => withViewer(work, () => visit.notFound())),
     act: async (work) => {
       const typed = visit.fields.text('once')
       const token = typed.length >= 16 ? typed : newToken()
@@ -204,64 +213,70 @@ export const makeSignedVisit = (visit: Visit, signedIn: SignedIn): SignedVisit =
 /** The page that says there is nothing here: the same for what does not exist and what is not for this reader. */
 export const notFound = (
   c: Context,
-  deps: Pick<WebDeps, 'assets'>,
+  deps: Pick<WebDeps, 'assets' | 'clock'>,
   language: Language,
   signedIn: SignedIn | undefined,
   clock?: Child,
 ): Response => message(c, deps, language, 404, frameWords[language].notFound, signedIn, clock)
 
+/**
+ * A page with nothing but a message. Whoever is not signed in may be a child, and so may anybody while we do not know
+ * what is broken: for them it has the way out and the numbers to ring, which need no database (C5, B14).
+ */
 export const message = (
   c: Context,
-  deps: Pick<WebDeps, 'assets'>,
-  language: Language,
+  deps: Pick<WebDeps, 'assets' | 'clock'>,
+  language: DoorLanguage,
   status: number,
   words: { readonly title: string; readonly text: string },
   signedIn: SignedIn | undefined,
   clock?: Child,
-  help: readonly HelpLine[] = [],
+  /** What can be done about it, above the way back. */
+  way?: Child,
 ): Response => {
-  const frame = frameWords[language]
+  const frame = frameWordsOf(language)
+  const country = readerOf(c)?.country ?? (language === 'nb' || language === 'nn' ? 'NO' : 'DK')
+  const dir = directionOf(language)
+  const common = {
+    lang: language,
+    ...(dir === undefined ? {} : { dir }),
+    title: `${words.title} – Samhold`,
+    assets: deps.assets,
+    toContent: frame.toContent,
+    skipLinksLabel: frame.skipLinks,
+    brand: { href: '/', name: 'Samhold' },
+    clock,
+    footer: [{ href: '/accessibility', label: frame.accessibility }],
+  }
+  const said = (
+    <State
+      kind="not-found"
+      id="nothing"
+      title={words.title}
+      lead={words.text}
+      level={1}
+      drawing={words.title}
+    >
+      {way}
+      <p class="sh-mt2">
+        <Button href={signedIn === undefined ? '/' : '/home'} quiet>
+          {signedIn === undefined ? frame.notFound.start : frame.notFound.staff}
+        </Button>
+      </p>
+    </State>
+  )
   c.status(status as 404)
   return c.html(
-    <StaffPage
-      lang={language}
-      title={`${words.title} – Samhold`}
-      assets={deps.assets}
-      toContent={frame.toContent}
-      skipLinksLabel={frame.skipLinks}
-      brand={{ href: '/', name: 'Samhold' }}
-      clock={clock}
-      footer={[{ href: '/accessibility', label: frame.accessibility }]}
-    >
-      <State
-        kind="not-found"
-        id="nothing"
-        title={words.title}
-        lead={words.text}
-        level={1}
-        drawing={words.title}
+    signedIn === undefined || status >= 500 ? (
+      <PupilPage
+        {...common}
+        exit={{ href: '/exit', label: frame.exit, skipLabel: frame.exitNow }}
+        help={{ title: frame.help.pupil, lines: helplinesOf(language, country, deps.clock.today()) }}
       >
-        <p class="sh-mt2">
-          <Button href={signedIn === undefined ? '/' : '/home'} quiet>
-            {signedIn === undefined ? frame.notFound.start : frame.notFound.staff}
-          </Button>
-        </p>
-        {help.length > 0 && (
-          <>
-            <h2 class="sh-h2 sh-mt3">{frame.help.pupil}</h2>
-            <ul class="sh-plain">
-              {help.map(({ label, number, href }) => (
-                <li>
-                  {label}{' '}
-                  <a class="ds-link sh-tap" href={href}>
-                    {number}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-      </State>
-    </StaffPage>,
+        {said}
+      </PupilPage>
+    ) : (
+      <StaffPage {...common}>{said}</StaffPage>
+    ),
   ) as Response
 }

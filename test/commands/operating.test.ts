@@ -17,7 +17,7 @@ const blocks = async (language: 'sql' | 'json'): Promise<readonly string[]> => {
 }
 
 test('Operating: what docs/operating.md says makes roles, a serving school and an auditor who verifies', async () => {
-  const server = await temporaryPostgres()
+  const server = await temporaryPostgres({ durable: true })
   afterwards(() => server.dispose())
   const asAdministrator = async (database: string, statements: string): Promise<void> => {
     const client = new pg.Client({ ...server.superuser, database })
@@ -27,8 +27,11 @@ test('Operating: what docs/operating.md says makes roles, a serving school and a
     for (const statement of statements.split(';')) if (statement.trim() !== '') await client.query(statement)
     await client.end()
   }
-  await asAdministrator('postgres', 'drop database samhold; drop role samhold_app; drop role samhold_owner')
-  const [roles = '', auditor = '', ...more] = await blocks('sql')
+  await asAdministrator(
+    'postgres',
+    'drop database samhold; drop role samhold_app; drop role samhold_worker; drop role samhold_owner',
+  )
+  const [roles = '', auditor = '', backup = '', ...more] = await blocks('sql')
   expect(more).toEqual([])
   await asAdministrator('postgres', roles)
 
@@ -36,6 +39,7 @@ test('Operating: what docs/operating.md says makes roles, a serving school and a
   const settings = {
     DATABASE_URL: urlOf({ ...server.app, user: 'samhold_app' }),
     DATABASE_OWNER_URL: urlOf({ ...server.app, user: 'samhold_owner' }),
+    DATABASE_WORKER_URL: urlOf({ ...server.app, user: 'samhold_worker' }),
     SAMHOLD_MASTER_KEY: randomBytes(32).toString('base64'),
     SAMHOLD_PUBLIC_URL: 'https://samhold.example',
     OIDC_ISSUER: 'https://login.example',
@@ -55,6 +59,7 @@ test('Operating: what docs/operating.md says makes roles, a serving school and a
     expect(code).toBe(0)
   }
   await asAdministrator('samhold', auditor)
+  await asAdministrator('samhold', backup)
 
   const program = npm('serve', settings)
   const [, port = ''] = await program.line(/^Samhold is ready on port (\d+)/m)
@@ -70,4 +75,13 @@ test('Operating: what docs/operating.md says makes roles, a serving school and a
   expect(verified.errors.replace(/^npm .*$/gm, '').trim()).toBe('')
   expect(verified.out).toMatch(/^[1-9]\d* events in [1-9]\d* streams, last checkpoint at 20/m)
   expect(verified.code).toBe(0)
+
+  const copied = await npmToEnd(['backup', '--to', join(folder, 'backups')], {
+    DATABASE_BACKUP_URL: urlOf({ ...server.app, user: 'samhold_backup' }),
+    SAMHOLD_BACKUP_KEY: randomBytes(32).toString('base64'),
+    SAMHOLD_CHECKPOINT_TARGET: settings.SAMHOLD_CHECKPOINT_TARGET,
+  })
+  expect(copied.errors.replace(/^npm .*$/gm, '').trim()).toBe('')
+  expect(copied.out).toMatch(/^[1-9]\d* rows with [1-9]\d* entries of the log/m)
+  expect(copied.code).toBe(0)
 })

@@ -13,6 +13,7 @@ afterAll(cleanUp)
 const names = [
   'DATABASE_URL',
   'DATABASE_OWNER_URL',
+  'DATABASE_WORKER_URL',
   'SAMHOLD_MASTER_KEY',
   'SAMHOLD_PUBLIC_URL',
   'OIDC_ISSUER',
@@ -31,7 +32,7 @@ let target: string
 let whole: Record<(typeof names)[number], string>
 
 beforeAll(async () => {
-  server = await temporaryPostgres()
+  server = await temporaryPostgres({ durable: true })
   afterwards(() => server.dispose())
   // A provider that only says where it is; asked for the way to it, and no further.
   const provider = createServer((_request, response) => {
@@ -55,6 +56,7 @@ beforeAll(async () => {
   whole = {
     DATABASE_URL: urlOf(server.app),
     DATABASE_OWNER_URL: urlOf(server.owner),
+    DATABASE_WORKER_URL: urlOf(server.worker),
     SAMHOLD_MASTER_KEY: randomBytes(32).toString('base64'),
     SAMHOLD_PUBLIC_URL: 'https://samhold.example',
     OIDC_ISSUER: issuer,
@@ -70,11 +72,11 @@ const told = (errors: string): readonly string[] =>
   errors.split('\n').filter((line) => line !== '' && !line.startsWith('npm '))
 
 describe('Commands: npm run serve refuses to start', () => {
-  test('Commands: with nothing set it names all nine settings', async () => {
+  test('Commands: with nothing set it names all ten settings', async () => {
     const { code, errors } = await npmToEnd('serve', {})
     expect(code).toBe(1)
     const [first, ...lines] = told(errors)
-    expect(first).toContain('9 settings are missing')
+    expect(first).toContain('10 settings are missing')
     expect(lines.map((line) => line.trim().split(' ')[0])).toEqual(names)
   })
 
@@ -102,6 +104,11 @@ describe('Commands: npm run serve refuses to start', () => {
     ['an owner’s server that is not there', 'DATABASE_OWNER_URL', () => 'postgresql://o@127.0.0.1:9/samhold'],
     ['an app’s server that is not there', 'DATABASE_URL', () => 'postgresql://a@127.0.0.1:9/samhold'],
     ['an app that would own the tables', 'DATABASE_URL', () => urlOf(server.owner)],
+    [
+      'a server that would lose an answer in a power cut',
+      'DATABASE_URL',
+      () => `${urlOf(server.app)}&options=${encodeURIComponent('-c synchronous_commit=off')}`,
+    ],
     ['a login that may not migrate', 'DATABASE_OWNER_URL', () => urlOf(server.app)],
   ]
   for (const [what, name, value] of mistakes) {
@@ -164,7 +171,9 @@ describe('Commands: npm run serve with all it needs', () => {
     const program = npm('serve', { ...whole, SAMHOLD_CHECKPOINT_KEY: file })
     await program.line(/^Samhold is ready/m)
     await endBy(program, 'SIGTERM')
-    expect(await readFile(join(target, 'checkpoint-key.pub'), 'utf8')).toContain('BEGIN PUBLIC KEY')
+    expect(await readFile(join(target, 'checkpoint-key.pub'), 'utf8')).toMatch(
+      /^samhold\/\w{16}\+\w{8}\+A\S+\n$/,
+    )
     expect(existsSync('data/keys/master.key')).toBe(false)
   })
 })

@@ -234,6 +234,9 @@ const HOLDERS_OF = `
       and role in ('class-team', 'after-school') and 'class-team:' || class_id = any($2)
   ) as held order by person`
 
+const HOLD_CALENDAR = `select pg_advisory_xact_lock_shared(hashtext('calendar'), hashtext($1))`
+const HOLD_CALENDAR_ALONE = `select pg_advisory_xact_lock(hashtext('calendar'), hashtext($1))`
+
 /** The earliest that climb in one round; a school with more late than this has been told enough. */
 const MOST_BEHIND = 5_000
 
@@ -459,6 +462,12 @@ const unitIn = (tx: Tx, tenant: Tenant, vault: Vault, kept: KeptStreams, hasWork
       holdersOf: async (keys) =>
         (await ask<{ person: PersonId }>(tx, HOLDERS_OF, [t, [...keys]])).map(({ person }) => person),
       newMarks: (person, marks) => newMailMarks(tx, t, person, marks),
+      holdCalendar: async (how) => {
+        const held = ask(tx, how === 'read' ? HOLD_CALENDAR : HOLD_CALENDAR_ALONE, [t])
+        // Asked in the same packet as the days themselves, and answered before them.
+        if (how === 'read') inFlight(tx, held)
+        else await held
+      },
       openMatters: async () => {
         const rows = await tx
           .selectFrom('matter')

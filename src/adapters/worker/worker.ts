@@ -30,8 +30,15 @@ const poolOf = (at: pg.PoolConfig): pg.Pool => {
 export const prepareWorker = async (at: pg.PoolConfig): Promise<void> => {
   const pool = poolOf(at)
   try {
-    await runMigrations({ pgPool: pool, logger: quiet })
-    await pool.query(ENQUEUE)
+    const alone = await pool.connect()
+    try {
+      // Several processes may start at once on one database.
+      await alone.query(`select pg_advisory_lock(hashtext('samhold worker'))`)
+      await runMigrations({ pgPool: pool, logger: quiet })
+      await alone.query(ENQUEUE)
+    } finally {
+      alone.release(true)
+    }
   } finally {
     await pool.end()
   }
@@ -94,7 +101,7 @@ export const startWorker = async (options: {
   })
   const free = () => pool.query(FREE_ABANDONED).catch(() => undefined)
   await free()
-  const freeing = setInterval(free, 60_000)
+  const freeing = setInterval(() => void free(), 60_000)
   freeing.unref()
   return {
     stop: async () => {

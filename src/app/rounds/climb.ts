@@ -47,7 +47,7 @@ export const climbToOwner = async (world: World, clock: Clock, school: Tenant): 
         })
     for (const [stream, history] of histories) {
       const state = foldClimbed(history as readonly Recorded<ClimbedEvent>[])
-      if (state?.school === school.id && !late.has(stream.slice('climbed:'.length)))
+      if (state?.school === school.id && state.told === null && !late.has(stream.slice('climbed:'.length)))
         await handle(unit, clock, {
           stream,
           fold: foldKnown,
@@ -67,7 +67,7 @@ export const foldKnown = (history: readonly Recorded<ClimbedEvent>[]): ClimbedSt
 
 const climbedFrom = (school: Tenant, { matter, duty }: DutyRow, today: Climbed['climbedOn']): Climbed => ({
   school: school.id,
-  matter: matter.kind === 'report' ? 'report' : 'case',
+  matter: matter.kind === 'climbed' ? 'case' : matter.kind,
   number: matter.number,
   code: duty.code,
   does: duty.does ?? null,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { World } from '../../readmodels/unit.ts'
 import type { Clock, Post } from '../ports.ts'
 import { climbToOwner } from './climb.ts'
+import { carryToOwner } from './tell-owner.ts'
 import { sendMail, tellByMail, tellOfDanger } from './tell-by-mail.ts'
 
 /** The hours, in the schools' own time, at which people are told what waits. Nothing is sent at night. */
@@ -52,7 +53,7 @@ export const backgroundTasks = (deps: {
   /** Undefined where no mail server is given: then nothing is sent, and nothing is kept to be sent later. */
   readonly post: Post | undefined
   readonly publicUrl: string
-}): Readonly<Record<'round' | 'danger' | 'mail', (payload: unknown) => Promise<void>>> => ({
+}): Readonly<Record<'round' | 'danger' | 'owner' | 'mail', (payload: unknown) => Promise<void>>> => ({
   round: async (payload) => {
     const round = findRound(deps.wallClock(new Date(Round.parse(payload)._cron.ts)))
     if (round !== undefined) await goRound(deps.world, deps.clock, round)
@@ -60,6 +61,10 @@ export const backgroundTasks = (deps: {
   danger: async (payload) => {
     const { tenant, stream, key } = Danger.parse(payload)
     await tellOfDanger(deps.world, tenant, stream, key)
+  },
+  owner: async (payload) => {
+    const { tenant, stream } = Danger.parse(payload)
+    await carryToOwner(deps.world, deps.clock, tenant, stream)
   },
   mail: async (payload) => {
     const { tenant, ...mail } = Mail.parse(payload)

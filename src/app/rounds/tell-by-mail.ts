@@ -3,7 +3,7 @@ import { foldMail } from '../../domain/people/choose-mail.ts'
 import type { PeopleEvent } from '../../domain/people/events.ts'
 import type { PersonId } from '../../domain/people/viewer.ts'
 import type { Recorded } from '../../domain/rules/recorded.ts'
-import { myDay } from '../../readmodels/day/my-day.ts'
+import { waitingFor } from '../../readmodels/day/my-day.ts'
 import type { DutyRow, Job, Tenant, Unit, World } from '../../readmodels/unit.ts'
 import type { Clock, Post } from '../ports.ts'
 import { mailWords } from './mail-words.ts'
@@ -34,9 +34,8 @@ export const tellByMail = async (
       if (mail.address === undefined || !isRound) return
       const viewer = await unit.index.findViewer(person)
       if (viewer === undefined) return
-      const day = await myDay(unit, viewer, clock.today())
-      const waiting = [...day.danger, ...day.overdue, ...day.today, ...day.coming, ...day.others]
-      const fresh = await unit.index.newMarks(person, waiting.map(markOf))
+      const { rows, others } = await waitingFor(unit, viewer, clock.today())
+      const fresh = await unit.index.newMarks(person, [...rows, ...others].map(markOf))
       if (fresh.length > 0)
         await unit.addJob({ task: 'mail', person, kind: 'waiting', key: `${round.id} ${person}` })
     })

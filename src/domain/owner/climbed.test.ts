@@ -10,6 +10,7 @@ import {
   dutiesOfClimbed,
   endClimb,
   foldClimbed,
+  receiveStaffMatter,
   viewClimbed,
   type Climbed,
 } from './climbed.ts'
@@ -91,6 +92,31 @@ describe('OWN-09 what reached the owner', () => {
       ok: true,
       events: [],
     })
+  })
+
+  it('CASE-18 what a leader tells of staff is received once, owed an answer, and read by officers alone', () => {
+    const matter = {
+      school: 'solvik',
+      words: { personal: true, of: 'astrid', text: 'Det gjelder en lærer' },
+      on: day('2026-11-12'),
+    } as const
+    const received = decide(receiveStaffMatter, undefined, matter, facts(unnamed))
+    expect(received).toMatchObject({ ok: true, events: [{ type: 'StaffMatterTold', school: 'solvik' }] })
+    const log: Recorded<ClimbedEvent>[] = [
+      {
+        stream: 'climbed:2',
+        version: 1,
+        at: '2026-11-12T09:00:00+01:00',
+        by: null,
+        event: { type: 'StaffMatterTold', ...matter },
+      },
+    ]
+    const known = foldClimbed(log)
+    if (known === undefined) throw new Error('It was told')
+    expect(decide(receiveStaffMatter, known, matter, facts(unnamed))).toEqual({ ok: true, events: [] })
+    expect(dutiesOfClimbed(known, calendar)[0]).toMatchObject({ owedBy: ['role:officer'], doneOn: null })
+    expect(textOf(viewClimbed(log, officer)?.told ?? undefined)).toBe('Det gjelder en lærer')
+    expect(viewClimbed(log, leader)).toBeUndefined()
   })
 
   it('CON-06 nobody but the owner’s officers sees it', () => {

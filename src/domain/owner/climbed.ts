@@ -13,6 +13,8 @@ export type Climbed = Omit<Extract<ClimbedEvent, { type: 'DutyClimbed' }>, 'type
 
 /** How a duty that climbed stands with the owner. */
 export type ClimbedState = Climbed & {
+  /** What the leader told, where nothing is late but the owner has to know (CASE-18). */
+  readonly told: Words | null
   readonly version: number
   readonly answers: readonly { readonly words: Words; readonly on: LocalDate; readonly by: string | null }[]
   readonly keptOn: LocalDate | null
@@ -20,15 +22,37 @@ export type ClimbedState = Climbed & {
 
 export const foldClimbed = (history: readonly Recorded<ClimbedEvent>[]): ClimbedState | undefined =>
   history.reduce<ClimbedState | undefined>((state, { event, version, at, by }) => {
-    if (event.type === 'DutyClimbed') {
-      const { type: _, ...climbed } = event
-      return { ...climbed, version, answers: [], keptOn: null }
-    }
+    if (event.type === 'DutyClimbed') return { ...event, version, told: null, answers: [], keptOn: null }
+    if (event.type === 'StaffMatterTold')
+      return { ...staffMatter(event), version, told: event.words, answers: [], keptOn: null }
     if (state === undefined) throw new Error('It begins with a duty that climbed')
     if (event.type === 'ClimbedKept') return { ...state, version, keptOn: event.on }
     const answer = { words: event.words, on: dayOf(at) as LocalDate, by }
     return { ...state, version, answers: [...state.answers, answer] }
   }, undefined)
+
+type StaffMatter = Omit<Extract<ClimbedEvent, { type: 'StaffMatterTold' }>, 'type'>
+
+/** It stands among what reached the owner as something the school's leader owes nobody but the owner's answer to. */
+const staffMatter = ({ school, on }: StaffMatter): Climbed => ({
+  school,
+  matter: 'report',
+  number: null,
+  code: 'staff-matter',
+  does: null,
+  due: null,
+  since: on,
+  source: ['CASE-18', 'LAW-08'],
+  climbedOn: on,
+})
+
+/** A leader has told the owner of a report about staff, once (CASE-18). */
+export const receiveStaffMatter: Act<ClimbedState | undefined, StaffMatter, ClimbedEvent, never> = {
+  name: 'receive-staff-matter',
+  alreadySo: (state) => state !== undefined,
+  guards: [],
+  events: (_state, { school, words, on }) => [{ type: 'StaffMatterTold', school, words, on }],
+}
 
 /** A school's duty reaches its owner, once (OWN-09). */
 export const climb: Act<ClimbedState | undefined, Climbed, ClimbedEvent, never> = {

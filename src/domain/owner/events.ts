@@ -24,6 +24,13 @@ export type ClimbedEvent =
       readonly source: readonly RuleId[]
       readonly climbedOn: LocalDate
     }
+  /** A leader has told that a report is about a member of staff (CASE-18); the words are the leader's, for the owner. */
+  | {
+      readonly type: 'StaffMatterTold'
+      readonly school: string
+      readonly words: Words
+      readonly on: LocalDate
+    }
   /** What the owner did about it. */
   | { readonly type: 'ClimbedAnswered'; readonly words: Words; readonly on: LocalDate }
   /** The school has done it, or it is no longer owed. */

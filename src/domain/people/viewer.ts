@@ -22,12 +22,14 @@ export const unnamed: Viewer = { person: null, kind: 'unnamed', roles: [], class
 
 /**
  * Whom a matter or a duty is open to, as a key that both the pure views and the lists in the database compare:
- * `role:leader`, `class-team:<class>`, `guardian-of:<pupil>`, `person:<id>`.
+ * `role:leader`, `class-team:<class>`, `guardian-of:<pupil>`, `person:<id>`. `part:<pupil>` is held by
+ * nobody: under it the matters a pupil took part in are found, where the asker has shown that they may (CASE-16).
  */
 export type SightKey =
   | `role:${Exclude<Role, 'class-team' | 'after-school'>}`
   | `class-team:${string}`
   | `guardian-of:${PersonId}`
+  | `part:${PersonId}`
   | `person:${PersonId}`
 
 /** The keys a viewer holds. Nobody holds a key by default (fails closed). */

@@ -1,8 +1,10 @@
 import type { LocalDate } from '../../domain/kernel/dates.ts'
 import { holds, type PersonId, type Viewer } from '../../domain/people/viewer.ts'
 import { MOST_DUTIES, myDay, type MyDay } from '../../readmodels/day/my-day.ts'
+import { namesOf } from '../../readmodels/school.ts'
 import type { DutyRow, MatterRow, Unit } from '../../readmodels/unit.ts'
 import { StaffFrame } from '../frames.tsx'
+import { OwnChildren } from '../guardian/own-children.tsx'
 import type { Page } from '../page.ts'
 import { Button } from '../parts/button.tsx'
 import { Duties, Duty } from '../parts/duty.tsx'
@@ -11,8 +13,9 @@ import { State } from '../parts/state.tsx'
 import { ThreadSection, ThreadSections, type KnotKind } from '../parts/thread.tsx'
 import type { SignedVisit } from '../visit.tsx'
 import { dayWords } from '../words/day.ts'
-import { dutyAction, dutyHref, dutyOwner, dutyTitle, whenOf, whyDeadline } from '../words/duty.ts'
+import { dutyAction, dutyHref, dutyOwner, matterHref, dutyTitle, whenOf, whyDeadline } from '../words/duty.ts'
 import { longDate, shortDate } from '../words/language.ts'
+import { mailPageWords } from '../words/mail.ts'
 import { StageThread } from './stage-thread.tsx'
 
 const rules = ['CASE-04', 'LAW-02', 'REP-04', 'REP-12', 'CASE-01', 'CON-04'] as const
@@ -30,17 +33,24 @@ export const dayPages: readonly Page[] = [
 const dayPage = async (visit: SignedVisit, unit: Unit, viewer: Viewer, name: string): Promise<Response> => {
   if (viewer.kind !== 'staff' && viewer.kind !== 'officer') return visit.notFound()
   const { language, today } = visit
-  const day = await myDay(unit, viewer, today)
-  if (day.about.length > 0)
-    await unit.audit({
-      actor: viewer.person ?? '',
-      role: viewer.roles[0] ?? viewer.kind,
-      act: 'read',
-      kind: 'case-list',
-      stream: 'list:day',
-      about: day.about,
-    })
+  const found = await myDay(unit, viewer, today)
+  const day = { ...found, climbed: await underTheirNames(visit, found.climbed) }
+  for (const [kind, about] of [
+    ['case-list', day.about],
+    ['concern', day.aboutInConcerns],
+  ] as const)
+    if (about.length > 0)
+      await unit.audit({
+        actor: viewer.person ?? '',
+        role: viewer.roles[0] ?? viewer.kind,
+        act: 'read',
+        kind,
+        stream: 'list:day',
+        about,
+      })
   const words = dayWords[language]
+  const ownNames = await namesOf(unit, viewer.guardianOf)
+  const ownChildren = viewer.guardianOf.map((pupil) => ({ pupil, name: ownNames.get(pupil) ?? '' }))
   const owedNow = [...day.danger, ...day.overdue, ...day.today, ...day.coming, ...day.later]
   const nothing = owedNow.length === 0 && day.awaited.length === 0 && day.others.length === 0
   const mayOpen = holds(viewer, 'leader') || holds(viewer, 'resource-team')
@@ -76,12 +86,19 @@ const dayPage = async (visit: SignedVisit, unit: Unit, viewer: Viewer, name: str
         over={<time datetime={today}>{capital(longDate(language, today))}</time>}
         title={greet(visit, name)}
         {...(nothing ? {} : { lead: leadOf(visit, day) })}
-        {...(mayOpen
+        {...(viewer.kind === 'staff'
           ? {
               action: (
-                <Button href="/cases/new" quiet icon="plus">
-                  {words.openCase}
-                </Button>
+                <div class="sh-row">
+                  <Button href="/concerns/new" quiet icon="plus">
+                    {words.raiseConcern}
+                  </Button>
+                  {mayOpen && (
+                    <Button href="/cases/new" quiet icon="plus">
+                      {words.openCase}
+                    </Button>
+                  )}
+                </div>
               ),
             }
           : {})}
@@ -126,9 +143,36 @@ const dayPage = async (visit: SignedVisit, unit: Unit, viewer: Viewer, name: str
         )}
         {viewer.kind === 'staff' && <Held visit={visit} day={day} />}
       </div>
+      <OwnChildren visit={visit} of={ownChildren} />
+      <p class="sh-mt3 sh-row">
+        {viewer.kind === 'staff' && (
+          <>
+            <a class="ds-link" href="/concerns">
+              {words.seeConcerns}
+            </a>
+            <a class="ds-link" href="/reports/new">
+              {words.registerReport}
+            </a>
+          </>
+        )}
+        <a class="ds-link" href="/mail">
+          {mailPageWords[language].link}
+        </a>
+      </p>
     </StaffFrame>,
   )
 }
+
+/** Schools by stream, under the names people know them by: institutions, which are public. */
+const underTheirNames = async ({ deps }: SignedVisit, climbed: MyDay['climbed']): Promise<MyDay['climbed']> =>
+  new Map(
+    await Promise.all(
+      [...climbed].map(async ([stream, { school, count }]) => {
+        const known = await deps.world.findTenant({ id: school })
+        return [stream, { school: known?.name ?? school, count }] as const
+      }),
+    ),
+  )
 
 const sections = {
   danger: 'overdue',
@@ -138,6 +182,14 @@ const sections = {
   coming: 'ahead',
   awaited: 'waiting',
 } as const satisfies Record<string, KnotKind>
+
+/** Lateness does not stay in the house: whoever owes it, and the leader, see when it leaves (OWN-09). */
+const climbing = ({ language, today }: SignedVisit, day: MyDay, row: DutyRow): readonly string[] => {
+  const on = day.ownerHearsOn(row)
+  if (on === undefined) return []
+  const words = dayWords[language]
+  return [on > today ? words.climbs(longDate(language, on)) : words.hasClimbed(longDate(language, on))]
+}
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
@@ -167,6 +219,8 @@ const whenLater = ({ language }: SignedVisit, rows: readonly DutyRow[]): string 
 
 const matterLine = (visit: SignedVisit, day: MyDay, matter: MatterRow): string => {
   const words = dayWords[visit.language]
+  if (matter.kind === 'climbed') return words.climbedLine(day.climbed.get(matter.stream)?.count ?? 1)
+  if (matter.kind === 'concern') return words.concernLine(classOf(day, matter), nameOf(day, matter.exposed))
   return matter.kind === 'report'
     ? words.reportLine(longDate(visit.language, matter.startedOn))
     : words.caseLine(matter.number ?? '', classOf(day, matter), nameOf(day, matter.exposed))
@@ -192,13 +246,14 @@ const DayDuty = (props: {
   const words = dayWords[language]
   const when = whenOf(language, duty, today)
   const why = whyDeadline(language, duty)
-  const href = awaited ? `/cases/${matter.stream.slice('case:'.length)}` : dutyHref(matter.stream, duty)
+  const href =
+    awaited || day.climbed.has(matter.stream) ? matterHref(matter.stream) : dutyHref(matter.stream, duty)
   return (
     <Duty
       when={when.when}
       {...(when.small === undefined ? {} : { whenSmall: when.small })}
       late={when.late}
-      title={dutyTitle(language, duty)}
+      title={day.climbed.get(matter.stream)?.school ?? dutyTitle(language, duty)}
       href={href}
       who={
         <>
@@ -206,7 +261,11 @@ const DayDuty = (props: {
           {words.responsible(dutyOwner(language, duty, day.names, day.classes, viewer))}
         </>
       }
-      why={{ summary: why.summary, open: opened, children: why.lines.map((line) => <p>{line}</p>) }}
+      why={{
+        summary: why.summary,
+        open: opened,
+        children: [...why.lines, ...climbing(visit, day, row)].map((line) => <p>{line}</p>),
+      }}
       {...(awaited
         ? {}
         : {

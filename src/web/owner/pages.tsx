@@ -20,6 +20,7 @@ import type { SignedVisit } from '../visit.tsx'
 import { dutyTitle } from '../words/duty.ts'
 import { longDate, shortDate, type Language } from '../words/language.ts'
 import { ownerWords } from '../words/owner.ts'
+import { tellOwnerWords } from '../words/tell-owner.ts'
 
 const rules = ['OWN-09', 'CON-06'] as const
 
@@ -38,7 +39,8 @@ const show = async (
   const school = (await visit.deps.world.findTenant({ id: state.school }))?.name ?? state.school
   const names = await namesOf(unit, [viewer.person, ...state.answers.map(({ by }) => by)])
   const late = state.due === null ? 0 : workingDaysBetween(state.due, today, await calendarOf(unit))
-  const title = words.title(school)
+  const staff = tellOwnerWords[language].owner
+  const title = state.told === null ? words.title(school) : staff.title(school)
   const say = ({ refusal }: Refused): string =>
     words.refusals[refusal as keyof typeof words.refusals] ?? words.failed
   const failed = refusals.length > 0
@@ -60,7 +62,7 @@ const show = async (
           </a>
         }
         title={title}
-        lead={words.lead}
+        lead={state.told === null ? words.lead : staff.lead}
       />
       <ErrorSummary
         title={words.failed}
@@ -76,6 +78,7 @@ const show = async (
               term: words.what,
               value: schoolDuty(language, state),
             },
+            ...(state.told === null ? [] : [{ term: staff.said, value: textOf(state.told) }]),
             { term: words.matter, value: words.where[state.matter](state.number) },
             {
               term: words.due,

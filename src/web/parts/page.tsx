@@ -10,13 +10,19 @@ export type HelpLine = { label: Child; number: Child; href: string }
 
 export type Language = { lang: string; label: string; href: string; dir?: 'rtl' }
 
+/** Where a page's files lie, and what they must be. */
+export type PageAssets = {
+  url(name: AssetName): string
+  get(name: AssetName): { readonly integrity: string }
+}
+
 type Common = {
   lang: string
   dir?: 'rtl'
   /** The document's title; begins with the word for "Error" when the page shows errors. */
   title: string
   /** Addresses of style, script and mark; `bundleAssets()` gives one. */
-  assets: { url(name: AssetName): string }
+  assets: PageAssets
   /** IDs of the rules this page serves, written on `main` for the tests that look for them. */
   rules?: readonly string[]
   /** Words of the link that leads past the header. */
@@ -110,7 +116,13 @@ const Document = (props: DocumentProps) => (
         <title>{props.title}</title>
         <link rel="stylesheet" href={props.assets.url(props.style)} />
         <link rel="icon" type="image/svg+xml" href={props.assets.url('mark.svg')} />
-        {props.script && <script src={props.assets.url(props.script)} defer />}
+        {props.script && (
+          <script
+            src={props.assets.url(props.script)}
+            integrity={props.assets.get(props.script).integrity}
+            defer
+          />
+        )}
       </head>
       <body data-size={props.size}>
         <nav aria-label={props.skipLinksLabel}>

@@ -177,11 +177,7 @@ export const signInRoutes = (options: SignInOptions): Hono<SessionEnv> => {
     const identities = await store.findIdentities(Buffer.from(kept.subjectKey, 'base64url'))
     const chosen = identities.find((identity) => identity.tenant === tenant)
     if (chosen === undefined) return nobodyHere(c)
-    await enter(
-      c,
-      chosen,
-      kept.authenticatedAt === undefined ? undefined : new Date(kept.authenticatedAt),
-    )
+    await enter(c, chosen, kept.authenticatedAt === undefined ? undefined : new Date(kept.authenticatedAt))
     return c.redirect(kept.to, 303)
   })
 

@@ -23,11 +23,20 @@ type DayWords = {
   readonly held: string
   readonly nothingHeld: string
   readonly openCase: string
+  readonly raiseConcern: string
+  readonly seeConcerns: string
+  readonly registerReport: string
   readonly seeReports: string
   readonly more: (count: number) => string
   /** `Alma Skov, 5.b · sag 2026-014`; without a name the case alone. */
   readonly caseLine: (number: string, classLabel: string, pupil: string | undefined) => string
   readonly reportLine: (received: string) => string
+  /** About a pupil, a class, or (with neither) a place. */
+  readonly concernLine: (classLabel: string, pupil: string | undefined) => string
+  /** How many of one school's duties have reached the owner. */
+  readonly climbedLine: (count: number) => string
+  readonly climbs: (date: string) => string
+  readonly hasClimbed: (date: string) => string
   readonly responsible: (who: string) => string
   readonly stages: Readonly<Record<MatterRow['stage'], string>>
   readonly late: string
@@ -65,11 +74,18 @@ export const dayWords: InEvery<DayWords> = {
     held: 'Tråde, du holder',
     nothingHeld: 'Du leder ingen sager og følger ingen elever lige nu.',
     openCase: 'Åbn en sag',
+    raiseConcern: 'Skriv en bekymring',
+    seeConcerns: 'Se bekymringer',
+    registerReport: 'Skriv ned, hvad nogen fortalte dig',
     seeReports: 'Se henvendelser',
     more: (count) => `Her står de første ${count}. Resten kommer frem, når nogle af dem er gjort.`,
     caseLine: (number, label, pupil) =>
       pupil === undefined ? `Sag ${number}, ${label}` : `${pupil}, ${label} · sag ${number}`,
     reportLine: (received) => `Fortalt til skolen ${received}`,
+    concernLine: (label, pupil) => [pupil, label, 'en bekymring'].filter(Boolean).join(' · '),
+    climbedLine: (count) => (count === 1 ? 'Ét løfte er ikke holdt' : `${count} løfter er ikke holdt`),
+    climbs: (date) => `Er det ikke gjort før, får skolens ejer besked ${date}.`,
+    hasClimbed: (date) => `Skolens ejer fik besked ${date}.`,
     responsible: (who) => `Ansvarlig: ${who}`,
     stages: {
       received: 'Fortalt',
@@ -115,11 +131,18 @@ export const dayWords: InEvery<DayWords> = {
     held: 'Tråder du holder',
     nothingHeld: 'Du leder ingen saker og følger ingen elever akkurat nå.',
     openCase: 'Åpne en sak',
+    raiseConcern: 'Skriv en bekymring',
+    seeConcerns: 'Se bekymringer',
+    registerReport: 'Skriv ned det noen fortalte deg',
     seeReports: 'Se henvendelser',
     more: (count) => `Her står de første ${count}. Resten kommer fram når noen av dem er gjort.`,
     caseLine: (number, label, pupil) =>
       pupil === undefined ? `Sak ${number}, ${label}` : `${pupil}, ${label} · sak ${number}`,
     reportLine: (received) => `Fortalt til skolen ${received}`,
+    concernLine: (label, pupil) => [pupil, label, 'en bekymring'].filter(Boolean).join(' · '),
+    climbedLine: (count) => (count === 1 ? 'Ett løfte er ikke holdt' : `${count} løfter er ikke holdt`),
+    climbs: (date) => `Er det ikke gjort før, får skoleeieren beskjed ${date}.`,
+    hasClimbed: (date) => `Skoleeieren fikk beskjed ${date}.`,
     responsible: (who) => `Ansvarlig: ${who}`,
     stages: {
       received: 'Fortalt',
@@ -165,11 +188,19 @@ export const dayWords: InEvery<DayWords> = {
     held: 'Trådar du held',
     nothingHeld: 'Du leier ingen saker og følgjer ingen elevar akkurat no.',
     openCase: 'Opne ei sak',
+    raiseConcern: 'Skriv ei uro',
+    seeConcerns: 'Sjå uro som er skriven',
+    registerReport: 'Skriv ned det nokon fortalde deg',
     seeReports: 'Sjå meldingar',
     more: (count) => `Her står dei første ${count}. Resten kjem fram når nokre av dei er gjorde.`,
     caseLine: (number, label, pupil) =>
       pupil === undefined ? `Sak ${number}, ${label}` : `${pupil}, ${label} · sak ${number}`,
     reportLine: (received) => `Fortalt til skulen ${received}`,
+    concernLine: (label, pupil) => [pupil, label, 'ei uro'].filter(Boolean).join(' · '),
+    climbedLine: (count) =>
+      count === 1 ? 'Éin lovnad er ikkje halden' : `${count} lovnader er ikkje haldne`,
+    climbs: (date) => `Er det ikkje gjort før, får skuleeigaren beskjed ${date}.`,
+    hasClimbed: (date) => `Skuleeigaren fekk beskjed ${date}.`,
     responsible: (who) => `Ansvarleg: ${who}`,
     stages: {
       received: 'Fortalt',
@@ -216,11 +247,18 @@ export const dayWords: InEvery<DayWords> = {
     held: 'Threads you hold',
     nothingHeld: 'You lead no cases and follow no pupils right now.',
     openCase: 'Open a case',
+    raiseConcern: 'Write a concern',
+    seeConcerns: 'See concerns',
+    registerReport: 'Write down what somebody told you',
     seeReports: 'See reports',
     more: (count) => `These are the first ${count}. The rest appear once some of them are done.`,
     caseLine: (number, label, pupil) =>
       pupil === undefined ? `Case ${number}, ${label}` : `${pupil}, ${label} · case ${number}`,
     reportLine: (received) => `Told to the school ${received}`,
+    concernLine: (label, pupil) => [pupil, label, 'a concern'].filter(Boolean).join(' · '),
+    climbedLine: (count) => (count === 1 ? 'One promise is not kept' : `${count} promises are not kept`),
+    climbs: (date) => `Unless it is done before, the school’s owner hears of it on ${date}.`,
+    hasClimbed: (date) => `The school’s owner heard of it on ${date}.`,
     responsible: (who) => `Responsible: ${who}`,
     stages: {
       received: 'Told',

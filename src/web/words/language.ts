@@ -21,12 +21,20 @@ export const chooseLanguage = (
   asked: string | undefined,
   acceptLanguage: string | undefined,
   country: 'DK' | 'NO',
-): Language => {
-  if (isLanguage(asked)) return asked
+): Language => chooseAmong(isLanguage, asked, acceptLanguage, country)
+
+/** The same among the languages that `isOne` knows. */
+export const chooseAmong = <L extends string>(
+  isOne: (text: string | undefined) => text is L,
+  asked: string | undefined,
+  acceptLanguage: string | undefined,
+  country: 'DK' | 'NO',
+): L | Language => {
+  if (isOne(asked)) return asked
   for (const part of (acceptLanguage ?? '').split(',')) {
     const tag = part.split(';')[0]?.trim().toLowerCase() ?? ''
     const [primary] = tag.split('-')
-    if (isLanguage(primary)) return primary
+    if (isOne(primary)) return primary
     if (primary === 'no') return 'nb'
   }
   return country === 'DK' ? 'da' : 'nb'

@@ -26,7 +26,10 @@ export const mailPageWords: InEvery<MailWords> = {
     choices: {
       rounds: { label: 'Når der er noget nyt', hint: 'Klokken 7.30, 12 og 15. Aldrig om aftenen.' },
       morning: { label: 'Én gang om morgenen', hint: 'Klokken 7.30, hvis der er noget nyt.' },
-      'danger-only': { label: 'Kun hvis et barn kan være i fare', hint: 'Alt andet finder du selv på din dag.' },
+      'danger-only': {
+        label: 'Kun hvis et barn kan være i fare',
+        hint: 'Alt andet finder du selv på din dag.',
+      },
     },
     danger: 'Kan et barn være i fare, skriver vi altid med det samme til den, der skal se på det.',
     noAddress: 'Skolen har ikke givet os din mailadresse. Derfor får du ingen mails.',
@@ -44,7 +47,10 @@ export const mailPageWords: InEvery<MailWords> = {
     choices: {
       rounds: { label: 'Når det er noe nytt', hint: 'Klokka 7.30, 12 og 15. Aldri om kvelden.' },
       morning: { label: 'Én gang om morgenen', hint: 'Klokka 7.30, hvis det er noe nytt.' },
-      'danger-only': { label: 'Bare hvis et barn kan være i fare', hint: 'Alt annet finner du selv på dagen din.' },
+      'danger-only': {
+        label: 'Bare hvis et barn kan være i fare',
+        hint: 'Alt annet finner du selv på dagen din.',
+      },
     },
     danger: 'Kan et barn være i fare, skriver vi alltid med en gang til den som skal se på det.',
     noAddress: 'Skolen har ikke gitt oss e-postadressen din. Derfor får du ingen e-post.',
@@ -62,7 +68,10 @@ export const mailPageWords: InEvery<MailWords> = {
     choices: {
       rounds: { label: 'Når det er noko nytt', hint: 'Klokka 7.30, 12 og 15. Aldri om kvelden.' },
       morning: { label: 'Éin gong om morgonen', hint: 'Klokka 7.30, om det er noko nytt.' },
-      'danger-only': { label: 'Berre om eit barn kan vere i fare', hint: 'Alt anna finn du sjølv på dagen din.' },
+      'danger-only': {
+        label: 'Berre om eit barn kan vere i fare',
+        hint: 'Alt anna finn du sjølv på dagen din.',
+      },
     },
     danger: 'Kan eit barn vere i fare, skriv vi alltid med ein gong til den som skal sjå på det.',
     noAddress: 'Skulen har ikkje gitt oss e-postadressa di. Derfor får du ingen e-post.',

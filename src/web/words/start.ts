@@ -9,6 +9,10 @@ type StartWords = {
   readonly beginText: string
   readonly beginButton: string
   readonly who: string
+  readonly whoAt: (school: string) => string
+  /** What is particular about a school of the demo, by its address. */
+  readonly schools: Readonly<Record<string, string>>
+  readonly doorAt: (school: string) => string
   readonly groups: Readonly<Record<'home' | 'school' | 'owner', string>>
   readonly faces: Readonly<Record<string, { readonly role: string; readonly text: string }>>
   readonly open: string
@@ -40,6 +44,13 @@ export const startWords: InEvery<StartWords> = {
     beginText: 'Vær en elev, og fortæl. Bagefter kan du være lederen og se, hvad der sker.',
     beginButton: 'Fortæl som elev',
     who: 'Hvem vil du være?',
+    whoAt: (school) => `Eller på ${school}`,
+    schools: {
+      lindely: 'En skole i samme kommune med en anden strategi: elevlog, snak med eleverne og forældremøder.',
+      solvik:
+        'En norsk skole efter norsk lov: så snart som muligt, uden et antal dage, og med en skriftlig plan.',
+    },
+    doorAt: (school) => `Elevernes dør på ${school}`,
     groups: { home: 'Barnet og hjemmet', school: 'Skolen', owner: 'Kommunen' },
     faces: {
       alma: { role: 'Elev', text: 'Hun har fortalt. Planen er på vej' },
@@ -50,6 +61,17 @@ export const startWords: InEvery<StartWords> = {
       mette: { role: 'Rektor', text: 'Ser hele skolen, det som er for sent, først' },
       yusuf: { role: 'Pædagog', text: 'Den voksne, Alma selv har valgt' },
       lars: { role: 'Skolekonsulent', text: 'Får det, der handler om lederen. Ser ingen sager' },
+      gustav: { role: 'Elev', text: 'Det er stoppet. Han skriver, hvordan det går' },
+      fatima: { role: 'Forælder', text: 'Samiras mor. Planen er på vej' },
+      amina: { role: 'Lærer', text: 'Underviser 4.a og 5.a, og er Samiras voksne' },
+      henrik: { role: 'AKT', text: 'Fører skolens sager' },
+      birgit: { role: 'Rektor', text: 'Følger og støtter arbejdet på Lindely' },
+      vilde: { role: 'Elev', text: 'Det er stoppet. Torunn følger hende' },
+      hege: { role: 'Forælder', text: 'Sverres mor. Ser planen og tiltagene' },
+      marte: { role: 'Kontaktlærer', text: 'Har 5B og 7A' },
+      torunn: { role: 'Sociallærer', text: 'Fører sagerne til Vilde og Sverre' },
+      astrid: { role: 'Rektor', text: 'Leder indsatsteamet på Solvik' },
+      ragnhild: { role: 'Skoleejerens rådgiver', text: 'Får det, der handler om rektor. Ser ingen sager' },
     },
     open: 'Åbent for alle',
     door: 'Fortæl det: elevernes dør',
@@ -76,6 +98,12 @@ export const startWords: InEvery<StartWords> = {
     beginText: 'Vær en elev og fortell. Etterpå kan du være rektor og se hva som skjer.',
     beginButton: 'Fortell som elev',
     who: 'Hvem vil du være?',
+    whoAt: (school) => `Eller på ${school}`,
+    schools: {
+      lindely: 'En dansk skole i samme kommune med en annen strategi: elevlogg, samtaler og foreldremøter.',
+      solvik: 'En norsk skole etter norsk lov: snarest, uten et antall dager, og med en skriftlig plan.',
+    },
+    doorAt: (school) => `Elevenes dør på ${school}`,
     groups: { home: 'Barnet og hjemmet', school: 'Skolen', owner: 'Kommunen' },
     faces: {
       alma: { role: 'Elev', text: 'Hun har fortalt. Planen er på vei' },
@@ -86,6 +114,17 @@ export const startWords: InEvery<StartWords> = {
       mette: { role: 'Rektor', text: 'Ser hele skolen, det som er for sent, først' },
       yusuf: { role: 'Pedagog', text: 'Den voksne Alma selv har valgt' },
       lars: { role: 'Skolerådgiver', text: 'Får det som handler om rektor. Ser ingen saker' },
+      gustav: { role: 'Elev', text: 'Det har sluttet. Han skriver hvordan det går' },
+      fatima: { role: 'Forelder', text: 'Moren til Samira. Planen er på vei' },
+      amina: { role: 'Lærer', text: 'Underviser 4.a og 5.a, og er den voksne til Samira' },
+      henrik: { role: 'Ressursteam', text: 'Leder sakene på skolen' },
+      birgit: { role: 'Rektor', text: 'Følger og støtter arbeidet på Lindely' },
+      vilde: { role: 'Elev', text: 'Det har sluttet. Torunn følger henne opp' },
+      hege: { role: 'Forelder', text: 'Moren til Sverre. Ser planen og tiltakene' },
+      marte: { role: 'Kontaktlærer', text: 'Har 5B og 7A' },
+      torunn: { role: 'Sosiallærer', text: 'Leder sakene til Vilde og Sverre' },
+      astrid: { role: 'Rektor', text: 'Leder innsatsteamet på Solvik' },
+      ragnhild: { role: 'Rådgiver hos skoleeier', text: 'Får det som handler om rektor. Ser ingen saker' },
     },
     open: 'Åpent for alle',
     door: 'Si det: elevenes dør',
@@ -112,6 +151,12 @@ export const startWords: InEvery<StartWords> = {
     beginText: 'Ver ein elev og fortel. Etterpå kan du vere rektor og sjå kva som skjer.',
     beginButton: 'Fortel som elev',
     who: 'Kven vil du vere?',
+    whoAt: (school) => `Eller på ${school}`,
+    schools: {
+      lindely: 'Ein dansk skule i same kommune med ein annan strategi: elevlogg, samtalar og foreldremøte.',
+      solvik: 'Ein norsk skule etter norsk lov: snarast, utan eit tal på dagar, og med ein skriftleg plan.',
+    },
+    doorAt: (school) => `Døra til elevane på ${school}`,
     groups: { home: 'Barnet og heimen', school: 'Skulen', owner: 'Kommunen' },
     faces: {
       alma: { role: 'Elev', text: 'Ho har fortalt. Planen er på veg' },
@@ -122,6 +167,20 @@ export const startWords: InEvery<StartWords> = {
       mette: { role: 'Rektor', text: 'Ser heile skulen, det som er for seint, først' },
       yusuf: { role: 'Pedagog', text: 'Den vaksne Alma sjølv har valt' },
       lars: { role: 'Skulerådgjevar', text: 'Får det som handlar om rektor. Ser ingen saker' },
+      gustav: { role: 'Elev', text: 'Det har slutta. Han skriv korleis det går' },
+      fatima: { role: 'Forelder', text: 'Mora til Samira. Planen er på veg' },
+      amina: { role: 'Lærar', text: 'Underviser 4.a og 5.a, og er den vaksne til Samira' },
+      henrik: { role: 'Ressursteam', text: 'Leier sakene på skulen' },
+      birgit: { role: 'Rektor', text: 'Følgjer og støttar arbeidet på Lindely' },
+      vilde: { role: 'Elev', text: 'Det har slutta. Torunn følgjer henne opp' },
+      hege: { role: 'Forelder', text: 'Mora til Sverre. Ser planen og tiltaka' },
+      marte: { role: 'Kontaktlærar', text: 'Har 5B og 7A' },
+      torunn: { role: 'Sosiallærar', text: 'Leier sakene til Vilde og Sverre' },
+      astrid: { role: 'Rektor', text: 'Leier innsatsteamet på Solvik' },
+      ragnhild: {
+        role: 'Rådgjevar hos skuleeigaren',
+        text: 'Får det som handlar om rektor. Ser ingen saker',
+      },
     },
     open: 'Ope for alle',
     door: 'Sei det: døra til elevane',
@@ -148,6 +207,14 @@ export const startWords: InEvery<StartWords> = {
     beginText: 'Be a pupil and tell. Afterwards you can be the leader and see what happens.',
     beginButton: 'Tell as a pupil',
     who: 'Who do you want to be?',
+    whoAt: (school) => `Or at ${school}`,
+    schools: {
+      lindely:
+        'A school in the same municipality with another strategy: a pupil log, talks and parents’ meetings.',
+      solvik:
+        'A Norwegian school under Norwegian law: as soon as possible, no count of days, and a written plan.',
+    },
+    doorAt: (school) => `The pupils’ door at ${school}`,
     groups: { home: 'The child and the home', school: 'The school', owner: 'The municipality' },
     faces: {
       alma: { role: 'Pupil', text: 'She has told. The plan is being made' },
@@ -158,6 +225,17 @@ export const startWords: InEvery<StartWords> = {
       mette: { role: 'School leader', text: 'Sees the whole school, what is late first' },
       yusuf: { role: 'Pedagogue', text: 'The adult Alma chose herself' },
       lars: { role: 'Owner’s officer', text: 'Gets what is about the leader. Sees no cases' },
+      gustav: { role: 'Pupil', text: 'It has stopped. He writes how it is going' },
+      fatima: { role: 'Parent', text: 'Samira’s mother. The plan is being made' },
+      amina: { role: 'Teacher', text: 'Teaches 4.a and 5.a, and is Samira’s adult' },
+      henrik: { role: 'Resource team', text: 'Leads the school’s cases' },
+      birgit: { role: 'School leader', text: 'Follows and supports the work at Lindely' },
+      vilde: { role: 'Pupil', text: 'It has stopped. Torunn follows her' },
+      hege: { role: 'Parent', text: 'Sverre’s mother. Sees the plan and its measures' },
+      marte: { role: 'Contact teacher', text: 'Has 5B and 7A' },
+      torunn: { role: 'Social teacher', text: 'Leads Vilde’s and Sverre’s cases' },
+      astrid: { role: 'Head', text: 'Leads the response team at Solvik' },
+      ragnhild: { role: 'Owner’s officer', text: 'Gets what is about the head. Sees no cases' },
     },
     open: 'Open to everyone',
     door: 'Tell us: the pupils’ door',
