@@ -5,13 +5,50 @@
  */
 import { parseArgs } from 'node:util'
 import { writeFigures } from './bench/record.ts'
+import { soakDoor } from './soak/door.ts'
+import { soakDoorTiming } from './soak/door-timing.ts'
+import { soakDoubleSends } from './soak/double-sends.ts'
+import { soakEvents } from './soak/events.ts'
+import { soakForgeries } from './soak/forgeries.ts'
+import { soakFuzz } from './soak/fuzz.ts'
 import { soakGuesses } from './soak/guesses.ts'
+import { soakHeaders } from './soak/headers.ts'
+import { soakKeys } from './soak/keys.ts'
 import { soakKills } from './soak/kills.ts'
+import { soakFaults } from './soak/faults.ts'
+import { soakLeaks } from './soak/leaks.ts'
+import { soakPayloads } from './soak/payloads.ts'
+import { soakPolicies } from './soak/policies.ts'
+import { soakRequests } from './soak/requests.ts'
+import { soakRestores } from './soak/restores.ts'
 import { soakTenants } from './soak/tenants.ts'
+import { soakTraces } from './soak/traces.ts'
 import { soakVerify } from './soak/verify.ts'
+import { soakSimulate } from './simulate/soak.ts'
 import type { Soak } from './soak/soak.ts'
 
-const soaks: readonly Soak[] = [soakTenants, soakVerify, soakKills, soakGuesses]
+const soaks: readonly Soak[] = [
+  soakTenants,
+  soakVerify,
+  soakKills,
+  soakRestores,
+  soakGuesses,
+  soakRequests,
+  soakPolicies,
+  soakFaults,
+  soakLeaks,
+  soakForgeries,
+  soakKeys,
+  soakEvents,
+  soakDoor,
+  soakDoorTiming,
+  soakTraces,
+  soakHeaders,
+  soakFuzz,
+  soakSimulate,
+  soakPayloads,
+  soakDoubleSends,
+]
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
