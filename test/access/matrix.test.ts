@@ -14,8 +14,12 @@ import {
   examine,
   foldKnownCase,
   foldKnownReport,
+  makeAroundPupil,
   makeCase,
   makeOtherSchool,
+  makePart,
+  makeClimbed,
+  makeConcern,
   makeReport,
   otherCast,
   otherSchool,
@@ -61,7 +65,7 @@ const more: readonly SitePerson[] = [
   { id: 'liv', kind: 'pupil', name: 'Liv Lang', classes: ['5b'], born: '2015-07-07' },
   { id: 'pernille', kind: 'staff', name: 'Pernille Isager', roles: ['resource-team'], of: ['ida'] },
   { id: 'hans', kind: 'guardian', name: 'Hans Isager', of: ['ida'] },
-  { id: 'gry', kind: 'guardian', name: 'Gry Dahl', of: ['bo'] },
+  { id: 'gry', kind: 'guardian', name: 'Gry Dahl', of: ['bo', 'emil'] },
 ]
 
 /** Who carries a case of class 5.b. */
@@ -87,6 +91,9 @@ const aroundIda: readonly Who[] = [
 ]
 const pupils: readonly Who[] = ['the exposed pupil', 'another pupil', 'a pupil in follow-up']
 const guardians: readonly Who[] = ['guardian, allowed', 'guardian, not allowed', 'guardian of another child']
+/** A pupil with a case, and the parents to whom Alma's is open. */
+const withCase: readonly Who[] = ['the exposed pupil', 'a pupil in follow-up']
+const almasParents: readonly Who[] = ['guardian, allowed', 'parent who works here']
 const handlers: readonly Who[] = [
   'leader',
   'resource team',
@@ -103,6 +110,7 @@ type Ids = {
   readonly ida: string
   /** Emil's: in follow-up. */
   readonly emil: string
+  readonly emilsMeasure: string
   /** Liv's, from a report about Rene. */
   readonly aboutStaff: string
   /** Reports: about pupils, with danger; one kept as a concern for Lone; one set aside; about Rene; about the leader. */
@@ -111,9 +119,14 @@ type Ids = {
   readonly setAside: string
   readonly toldOfStaff: string
   readonly toldOfLeader: string
+  /** Peter's, about Alma. */
+  readonly raised: string
+  /** A duty of the first school that reached the owner. */
+  readonly climbed: string
   /** The same kinds at the other school. */
   readonly otherCase: string
   readonly otherReport: string
+  readonly otherConcern: string
 }
 
 type Answers = Readonly<Partial<Record<200 | 303 | 400 | 422, readonly Who[]>>>
@@ -135,6 +148,14 @@ const form = (act: string, may: readonly Who[], answer: Answers = { 422: may }):
     post: answer[303] === undefined ? { 422: ['leader'] } : { 303: ['leader'] },
   },
 ]
+
+/** Forms about one pupil who took part, whom the address names. */
+const ofParticipant = (act: string): readonly Row[] => [
+  { at: ({ alma }) => `/cases/${alma}/${act}?pupil=emil`, get: { 200: carriers }, post: { 422: carriers } },
+  { at: ({ alma }) => `/cases/${alma}/${act}?pupil=bo`, get: {}, post: {} },
+]
+/** Peter follows Emil, led the meetings, and owes what was agreed there. */
+const byAdultOrCarrier: readonly Who[] = [...carriers, 'teacher of the class']
 
 /** Forms that stand on the page of the plan: their own address only leads there, whoever asks. */
 const onPlan = (act: string, may: readonly Who[], answer: Answers = { 422: may }): readonly Row[] => [
@@ -160,13 +181,50 @@ const table: Readonly<Record<string, readonly Row[]>> = {
   '/home': [
     {
       at: '/home',
-      get: { 303: signedIn },
+      get: {
+        303: signedIn.filter((who) => who !== 'guardian of another child'),
+        200: ['guardian of another child'],
+      },
     },
   ],
   '/day': [{ at: '/day', get: { 200: [...staff, 'officer', 'leader of another school'] } }],
+  '/mail': [
+    {
+      at: '/mail',
+      get: { 200: [...staff, 'officer', 'leader of another school'] },
+      post: { 422: [...staff, 'officer', 'leader of another school'] },
+    },
+  ],
+  '/climbed': [{ at: '/climbed', get: { 200: ['officer'] } }],
+  '/climbed/:id': [
+    { at: ({ climbed }) => `/climbed/${climbed}`, get: { 200: ['officer'] }, post: { 422: ['officer'] } },
+  ],
 
   // Any adult may be the one who looks after a concern; what the list holds is tested below.
   '/reports': [{ at: '/reports', get: { 200: [...staff, 'officer', 'leader of another school'] } }],
+  '/reports/new': [
+    {
+      at: '/reports/new',
+      get: { 200: [...staff, 'leader of another school'] },
+      post: { 422: [...staff, 'leader of another school'] },
+    },
+  ],
+  '/concerns': [{ at: '/concerns', get: { 200: [...staff, 'leader of another school'] } }],
+  '/concerns/new': [
+    {
+      at: '/concerns/new',
+      get: { 200: [...staff, 'leader of another school'] },
+      post: { 422: [...staff, 'leader of another school'] },
+    },
+  ],
+  // Alma's mother works here and teaches her class: she is not told.
+  '/concerns/:id': [
+    {
+      at: ({ raised }) => `/concerns/${raised}`,
+      get: { 200: [...handlers, 'teacher of the class', 'after-school of the class'] },
+      post: { 422: [...handlers, 'teacher of the class', 'after-school of the class'] },
+    },
+  ],
   '/reports/:id': [
     { at: ({ told }) => `/reports/${told}`, get: { 200: handlers } },
     { at: ({ concern }) => `/reports/${concern}`, get: { 200: [...handlers, 'teacher of another class'] } },
@@ -206,6 +264,14 @@ const table: Readonly<Record<string, readonly Row[]>> = {
       post: { 422: ['leader'] },
     },
   ],
+  '/reports/:id/owner': [
+    { at: ({ told }) => `/reports/${told}/owner`, get: {}, post: {} },
+    {
+      at: ({ toldOfStaff }) => `/reports/${toldOfStaff}/owner`,
+      get: { 200: ['leader'] },
+      post: { 422: ['leader'] },
+    },
+  ],
   '/reports/:id/notify': [
     { at: ({ told }) => `/reports/${told}/notify`, get: { 200: handlers }, post: { 422: handlers } },
     { at: ({ toldOfStaff }) => `/reports/${toldOfStaff}/notify`, get: {}, post: {} },
@@ -240,12 +306,79 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     { at: ({ aboutStaff }) => `/cases/${aboutStaff}`, get: { 200: ['leader'] } },
   ],
   '/cases/:id/plan': [
-    { at: ({ alma }) => `/cases/${alma}/plan`, get: { 200: carriers } },
+    { at: ({ alma }) => `/cases/${alma}/plan`, get: { 200: around } },
     { at: ({ aboutStaff }) => `/cases/${aboutStaff}/plan`, get: { 200: ['leader'] } },
   ],
-  '/cases/:id/measure': onPlan('measure', carriers),
+  '/cases/:id/measure': onPlan('measure', around),
   '/cases/:id/measure-out': onPlan('measure-out', carriers, { 303: carriers }),
   '/cases/:id/adopt': onPlan('adopt', carriers),
+  '/cases/:id/goal': onPlan('goal', carriers),
+  '/cases/:id/goal-out': onPlan('goal-out', carriers, { 303: carriers }),
+  '/cases/:id/plan-print': [
+    { at: ({ alma }) => `/cases/${alma}/plan-print`, get: { 200: around } },
+    { at: ({ aboutStaff }) => `/cases/${aboutStaff}/plan-print`, get: { 200: ['leader'] } },
+  ],
+  '/cases/:id/measures': [
+    { at: ({ alma }) => `/cases/${alma}/measures`, get: { 200: around } },
+    { at: ({ aboutStaff }) => `/cases/${aboutStaff}/measures`, get: { 200: ['leader'] } },
+  ],
+  '/cases/:id/plan-frame': form('plan-frame', carriers, { 303: carriers }),
+  '/cases/:id/examination': form('examination', carriers),
+  '/cases/:id/evaluate': [
+    {
+      at: ({ emil, emilsMeasure }) => `/cases/${emil}/evaluate?measure=${emilsMeasure}`,
+      get: { 200: [...around, 'parent who works here'] },
+      post: { 422: [...around, 'parent who works here'] },
+    },
+    { at: ({ alma, almasMeasure }) => `/cases/${alma}/evaluate?measure=${almasMeasure}`, get: {}, post: {} },
+  ],
+  '/cases/:id/started-again': [
+    {
+      at: ({ emil }) => `/cases/${emil}/started-again`,
+      get: { 200: carriers },
+      post: { 422: carriers },
+    },
+    { at: ({ alma }) => `/cases/${alma}/started-again`, get: {}, post: {} },
+  ],
+  '/cases/:id/letter': [
+    { at: ({ alma }) => `/cases/${alma}/letter`, get: { 200: around }, post: { 422: around } },
+    {
+      at: ({ aboutStaff }) => `/cases/${aboutStaff}/letter`,
+      get: { 200: ['leader'] },
+      post: { 422: ['leader'] },
+    },
+  ],
+  '/cases/:id/deadline': [
+    {
+      at: ({ alma }) => `/cases/${alma}/deadline?code=action-plan`,
+      get: { 200: ['leader'] },
+      post: { 422: ['leader'] },
+    },
+    { at: ({ alma }) => `/cases/${alma}/deadline?code=examination`, get: {}, post: {} },
+  ],
+  '/cases/:id/own-deadline': [
+    {
+      at: ({ alma }) => `/cases/${alma}/own-deadline?code=examination`,
+      get: { 200: ['leader'] },
+      post: { 422: ['leader'] },
+    },
+    { at: ({ alma }) => `/cases/${alma}/own-deadline?code=action-plan`, get: {}, post: {} },
+  ],
+  '/measures': [{ at: '/measures', get: { 200: [...staff, 'leader of another school'] } }],
+  '/measures/new': [
+    {
+      at: '/measures/new',
+      get: { 200: [...handlers, 'leader of another school'] },
+      post: { 422: [...handlers, 'leader of another school'] },
+    },
+  ],
+  '/measures/remove': [
+    {
+      at: '/measures/remove',
+      get: { 303: signedIn },
+      post: { 303: [...handlers, 'leader of another school'] },
+    },
+  ],
   '/cases/:id/lead': form('lead', ['leader']),
   '/cases/:id/ties': [
     {
@@ -280,6 +413,116 @@ const table: Readonly<Record<string, readonly Row[]>> = {
   '/cases/:id/fine': form('fine', carriers),
   '/cases/:id/close': form('close', carriers),
   '/cases/:id/reopen': form('reopen', carriers, { 303: carriers }),
+  '/cases/:id/deputy': [
+    { at: ({ alma }) => `/cases/${alma}/deputy`, get: { 200: carriers }, post: { 422: carriers } },
+    { at: ({ aboutStaff }) => `/cases/${aboutStaff}/deputy`, get: {}, post: {} },
+  ],
+  // Ending it has nothing that could be missing; it is done in the journeys.
+  '/cases/:id/deputy-end': [
+    { at: ({ alma }) => `/cases/${alma}/deputy-end`, get: { 200: carriers } },
+    { at: ({ ida }) => `/cases/${ida}/deputy-end`, get: {}, post: {} },
+  ],
+  '/cases/:id/support': form('support', carriers),
+  '/cases/:id/support-given': form('support-given', handlers),
+  '/cases/:id/recognition': form('recognition', carriers),
+  '/cases/:id/apology': form('apology', carriers),
+  '/cases/:id/absence': form('absence', around),
+  '/cases/:id/lost-teaching': [
+    { at: ({ alma }) => `/cases/${alma}/lost-teaching`, get: { 200: around }, post: { 422: around } },
+    { at: ({ aboutStaff }) => `/cases/${aboutStaff}/lost-teaching`, get: {}, post: {} },
+  ],
+  '/cases/:id/made-up': [
+    { at: ({ alma }) => `/cases/${alma}/made-up?plan=plan-1`, get: { 200: around }, post: { 422: around } },
+    { at: ({ alma }) => `/cases/${alma}/made-up?plan=none`, get: {}, post: {} },
+  ],
+  '/cases/:id/participant': form('participant', carriers),
+  '/cases/:id/participant-adult': ofParticipant('participant-adult'),
+  '/cases/:id/participant-family': ofParticipant('participant-family'),
+  '/cases/:id/account': ofParticipant('account'),
+  '/cases/:id/inquiry': form('inquiry', carriers),
+  '/cases/:id/agreement': form('agreement', carriers),
+  // The adult of the pupil it binds looks at it as well.
+  '/cases/:id/agreement-look': [
+    {
+      at: ({ alma }) => `/cases/${alma}/agreement-look?agreement=agreement-1`,
+      get: { 200: byAdultOrCarrier },
+    },
+    { at: ({ alma }) => `/cases/${alma}/agreement-look?agreement=none`, get: {}, post: {} },
+  ],
+  '/cases/:id/reconciliation': form('reconciliation', carriers),
+  '/cases/:id/reconciled': [
+    { at: ({ alma }) => `/cases/${alma}/reconciled`, get: { 200: carriers }, post: { 422: carriers } },
+    { at: ({ aboutStaff }) => `/cases/${aboutStaff}/reconciled`, get: {}, post: {} },
+  ],
+  '/cases/:id/talk': form('talk', around),
+  '/cases/:id/joint-ask': [
+    { at: ({ alma }) => `/cases/${alma}/joint-ask`, get: { 200: carriers }, post: { 422: carriers } },
+    { at: ({ aboutStaff }) => `/cases/${aboutStaff}/joint-ask`, get: {}, post: {} },
+  ],
+  '/cases/:id/joint-answer': [
+    { at: ({ alma }) => `/cases/${alma}/joint-answer`, get: { 200: carriers }, post: { 422: carriers } },
+    { at: ({ aboutStaff }) => `/cases/${aboutStaff}/joint-answer`, get: {}, post: {} },
+  ],
+  '/cases/:id/meeting': form('meeting', carriers),
+  // Whoever leads the meeting writes its minutes; whoever owes what was agreed marks it done.
+  '/cases/:id/minutes': [
+    { at: ({ alma }) => `/cases/${alma}/minutes?meeting=meeting-2`, get: { 200: byAdultOrCarrier } },
+    { at: ({ alma }) => `/cases/${alma}/minutes?meeting=meeting-1`, get: {}, post: {} },
+  ],
+  '/cases/:id/task-done': [
+    { at: ({ alma }) => `/cases/${alma}/task-done?task=task-1`, get: { 200: byAdultOrCarrier } },
+    { at: ({ alma }) => `/cases/${alma}/task-done?task=none`, get: {}, post: {} },
+  ],
+  '/me/part': [{ at: '/me/part', get: { 200: ['a pupil in follow-up'] }, post: {} }],
+  '/child/:pupil/part': [
+    { at: '/child/emil/part', get: { 200: ['guardian of another child'] } },
+    { at: '/child/alma/part', get: {} },
+  ],
+  '/child/:pupil/meetings': [
+    { at: '/child/emil/meetings', get: { 200: ['guardian of another child'] }, post: {} },
+    {
+      at: '/child/alma/meetings',
+      get: { 200: almasParents },
+      post: { 422: almasParents },
+      fields: ({ alma }) => ({ part: alma }),
+    },
+    { at: '/child/ida/meetings', get: {}, post: {} },
+  ],
+  '/cases/:id/day-plan': form('day-plan', around),
+  '/cases/:id/helps': form('helps', carriers),
+  '/cases/:id/talk-place': form('talk-place', carriers),
+  '/cases/:id/ask-class': form('ask-class', around),
+  '/cases/:id/class-answer': [
+    { at: ({ alma }) => `/cases/${alma}/class-answer`, get: { 200: carriers }, post: { 422: carriers } },
+    { at: ({ aboutStaff }) => `/cases/${aboutStaff}/class-answer`, get: {}, post: {} },
+  ],
+  '/cases/:id/class-told': [
+    { at: ({ alma }) => `/cases/${alma}/class-told`, get: { 200: around }, post: { 422: around } },
+    { at: ({ aboutStaff }) => `/cases/${aboutStaff}/class-told`, get: {}, post: {} },
+  ],
+  '/cases/:id/contact': form('contact', carriers),
+  '/cases/:id/contacted': form('contacted', carriers),
+  '/cases/:id/answer-home': [
+    {
+      at: ({ alma }) => `/cases/${alma}/answer-home?message=letter-1`,
+      get: { 200: carriers },
+      post: { 422: carriers },
+    },
+    { at: ({ alma }) => `/cases/${alma}/answer-home?message=none`, get: {}, post: {} },
+  ],
+  // Asked for in Alma's case already.
+  '/cases/:id/plan-asked': [
+    {
+      at: ({ ida }) => `/cases/${ida}/plan-asked`,
+      get: { 200: ['leader', 'resource team', 'the adult a report concerns'] },
+      post: { 422: ['leader', 'resource team', 'the adult a report concerns'] },
+    },
+    { at: ({ alma }) => `/cases/${alma}/plan-asked`, get: {}, post: {} },
+  ],
+  '/cases/:id/plan-answer': [
+    { at: ({ alma }) => `/cases/${alma}/plan-answer`, get: { 200: carriers }, post: { 422: carriers } },
+    { at: ({ ida }) => `/cases/${ida}/plan-answer`, get: {}, post: {} },
+  ],
   '/cases/:id/note': [
     ...form('note', carriers),
     {
@@ -304,6 +547,16 @@ const table: Readonly<Record<string, readonly Row[]>> = {
   '/cases/:id/notify': [
     { at: ({ alma }) => `/cases/${alma}/notify`, get: { 200: carriers }, post: { 422: carriers } },
     { at: ({ ida }) => `/cases/${ida}/notify`, get: {}, post: {} },
+  ],
+  '/cases/:id/print': [
+    { at: ({ alma }) => `/cases/${alma}/print`, get: { 200: carriers } },
+    { at: ({ aboutStaff }) => `/cases/${aboutStaff}/print`, get: { 200: ['leader'] } },
+  ],
+  '/cases/:id/pdf': [
+    { at: ({ alma }) => `/cases/${alma}/pdf`, get: { 200: carriers } },
+    // Her parents may not know: there is nothing to hand out to them.
+    { at: ({ ida }) => `/cases/${ida}/pdf?for=guardian`, get: {} },
+    { at: ({ aboutStaff }) => `/cases/${aboutStaff}/pdf`, get: { 200: ['leader'] } },
   ],
   '/cases/:id/readers': [
     { at: ({ alma }) => `/cases/${alma}/readers`, get: { 200: carriers } },
@@ -350,6 +603,13 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     },
   ],
   '/me/readers': [{ at: '/me/readers', get: { 200: pupils } }],
+  '/me/plan': [{ at: '/me/plan', get: { 200: withCase, 303: ['another pupil'] } }],
+  '/me/day': [{ at: '/me/day', get: { 200: withCase, 303: ['another pupil'] } }],
+  '/me/copy.pdf': [{ at: '/me/copy.pdf', get: { 200: withCase } }],
+  '/me/copy': [{ at: '/me/copy', get: { 200: withCase, 303: ['another pupil'] } }],
+  '/me/helps': [{ at: '/me/helps', get: { 200: withCase, 303: ['another pupil'] }, post: { 422: withCase } }],
+  '/me/place': [{ at: '/me/place', get: { 200: withCase, 303: ['another pupil'] }, post: { 422: withCase } }],
+  '/me/class': [{ at: '/me/class', get: { 200: withCase, 303: ['another pupil'] }, post: { 422: withCase } }],
   '/child/:pupil': [
     { at: '/child/alma', get: { 200: ['guardian, allowed', 'parent who works here'] } },
     { at: '/child/ida', get: { 200: ['guardian, not allowed', 'parent on the resource team'] } },
@@ -360,6 +620,53 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     { at: '/child/alma/readers', get: { 200: ['guardian, allowed', 'parent who works here'] } },
     { at: '/child/ida/readers', get: {} },
     { at: '/child/bo/readers', get: {} },
+  ],
+  '/child/:pupil/write': [
+    { at: '/child/alma/write', get: { 200: almasParents }, post: { 422: almasParents } },
+    { at: '/child/ida/write', get: {}, post: {} },
+  ],
+  '/child/:pupil/measure': [
+    { at: '/child/alma/measure', get: { 200: almasParents }, post: { 422: almasParents } },
+    { at: '/child/ida/measure', get: {}, post: {} },
+  ],
+  '/child/:pupil/measure-end': [
+    { at: '/child/alma/measure-end', post: {} },
+    { at: '/child/ida/measure-end', post: {} },
+  ],
+  '/child/:pupil/judge': [
+    {
+      at: ({ almasMeasure }) => `/child/alma/judge?measure=${almasMeasure}`,
+      get: { 200: almasParents },
+      post: { 422: almasParents },
+    },
+    { at: '/child/ida/judge', get: {}, post: {} },
+  ],
+  '/child/:pupil/reopen': [
+    { at: '/child/alma/reopen', get: { 303: almasParents }, post: { 303: almasParents } },
+    { at: '/child/ida/reopen', get: {}, post: {} },
+  ],
+  // With a case that is not open to them and with none, parents ask in the same way.
+  '/child/:pupil/plan': [
+    { at: '/child/alma/plan', get: { 303: almasParents }, post: { 303: almasParents } },
+    {
+      at: '/child/ida/plan',
+      get: { 200: ['guardian, not allowed', 'parent on the resource team'] },
+      post: { 422: ['guardian, not allowed', 'parent on the resource team'] },
+    },
+    {
+      at: '/child/bo/plan',
+      get: { 200: ['guardian of another child'] },
+      post: { 422: ['guardian of another child'] },
+    },
+    { at: '/child/liv/plan', get: {}, post: {} },
+  ],
+  '/child/:pupil/copy.pdf': [
+    { at: '/child/alma/copy.pdf', get: { 200: almasParents } },
+    { at: '/child/ida/copy.pdf', get: {} },
+  ],
+  '/child/:pupil/copy': [
+    { at: '/child/alma/copy', get: { 200: almasParents } },
+    { at: '/child/ida/copy', get: {} },
   ],
 }
 
@@ -391,6 +698,14 @@ const prepare = async (): Promise<Ids> => {
     words: undefined,
     danger: true,
   })
+  await makeAroundPupil(site, alma.stream, {
+    pupil: 'alma',
+    guardian: 'karen',
+    teacher: 'peter',
+    adult: 'tove',
+    deputy: 'sara',
+  })
+  await makePart(site, alma.stream, { pupil: 'alma', participant: 'emil', teacher: 'peter' })
   const ida = await makeCase(site, cast, 'ida', 'asked', {
     words: 'Idas egne ord',
     mayBeTold: { parents: false, teachers: null, classmates: null },
@@ -439,6 +754,12 @@ const prepare = async (): Promise<Ids> => {
   for (const person of ['mette', 'sara', 'rene', 'pernille'])
     await act(told.stream, person, foldKnownReport, readDanger, {})
   const otherCase = await makeCase(site, otherCast, 'carl', 'established')
+  const raised = await makeConcern(site, site.school.id, 'peter', {
+    kind: 'pupil',
+    pupil: 'alma',
+    classId: '5b',
+  })
+  const otherConcern = await makeConcern(site, otherSchool.id, 'brian', { kind: 'class', classId: '3a' })
   const otherReport = await makeReport(site, otherSchool.id, { danger: 'ticked' })
   return {
     alma: alma.id,
@@ -446,14 +767,18 @@ const prepare = async (): Promise<Ids> => {
     almasNote,
     ida: ida.id,
     emil: emil.id,
+    emilsMeasure: emil.measure,
     aboutStaff: aboutStaff.id,
     told: told.id,
     concern: concern.id,
     setAside: setAside.id,
     toldOfStaff: toldOfStaff.id,
     toldOfLeader: toldOfLeader.id,
+    raised: raised.id,
+    climbed: await makeClimbed(site, 'duty-1'),
     otherCase: otherCase.id,
     otherReport: otherReport.id,
+    otherConcern: otherConcern.id,
   }
 }
 
@@ -494,7 +819,7 @@ const pathOf = ({ at }: Row): string => (typeof at === 'string' ? at : at(ids))
 
 /** The same address with another id where the row has one. */
 const withId = (path: string, id: string): string =>
-  path.replace(/^\/(cases|reports|child|s)\/(?!new)[^/?]+/, `/$1/${id}`)
+  path.replace(/^\/(cases|reports|concerns|child|s)\/(?!new)[^/?]+/, `/$1/${id}`)
 
 const hasId = (path: string): boolean => withId(path, 'x') !== path && !path.startsWith('/s/')
 
@@ -503,6 +828,7 @@ const foreignId = (path: string, who: Who): string => {
   const [, kind] = path.split('/')
   const there = who !== 'leader of another school'
   if (kind === 'cases') return there ? ids.otherCase : ids.alma
+  if (kind === 'concerns') return there ? ids.otherConcern : ids.raised
   if (kind === 'reports') return there ? ids.otherReport : ids.told
   return there ? 'carl' : 'ida'
 }
@@ -594,7 +920,9 @@ describe('who may open what', () => {
     const seen = async (who: SignedIn) =>
       (
         await Promise.all(
-          ['/day', '/reports', '/cases', '/home'].map(async (at) => (await ask(who, 'get', at)).body),
+          ['/day', '/reports', '/concerns', '/cases', '/home'].map(
+            async (at) => (await ask(who, 'get', at)).body,
+          ),
         )
       ).join('')
     const open: Readonly<Record<string, readonly Who[]>> = {
@@ -605,12 +933,16 @@ describe('who may open what', () => {
       [ids.concern]: [...handlers, 'teacher of another class'],
       [ids.ida]: aroundIda,
       [ids.alma]: around,
+      [ids.raised]: [...handlers, 'teacher of the class', 'after-school of the class'],
+      [ids.otherConcern]: ['leader of another school'],
       [ids.otherCase]: ['leader of another school'],
       [ids.otherReport]: ['leader of another school'],
     }
     for (const who of signedIn) {
       const shown = await seen(who)
-      if (who === 'parent on the resource team') expect(shown, who).not.toContain('Ida Isager')
+      // The way to one's own child's page stands on the day, whether there is a case or none.
+      const ofOthers = shown.replace(/<section[^>]*aria-labelledby="own-children">.*?<\/section>/s, '')
+      if (who === 'parent on the resource team') expect(ofOthers, who).not.toContain('Ida Isager')
       const listed = Object.keys(open).filter((id) => shown.includes(id))
       const expected = Object.keys(open).filter((id) => open[id]?.includes(who))
       expect(listed, who).toEqual(expected)
@@ -675,7 +1007,7 @@ const tryDoor = async ({ path, row, method, who, first }: Try): Promise<readonly
 }
 
 /** Addresses of the plan's forms only lead to the plan. */
-const leadsOn = /\/(measure|measure-out|adopt)$/
+const leadsOn = /\/(measure|measure-out|adopt|goal|goal-out)$/
 
 /** A few at a time. */
 const inTurn = async <T>(

@@ -1,6 +1,8 @@
 import { createSessionStore } from '../../src/adapters/oidc/session-store.ts'
 import { handle } from '../../src/app/handle.ts'
 import { adoptPlan } from '../../src/domain/cases/adopt-plan.ts'
+import { describePlan } from '../../src/domain/cases/describe-plan.ts'
+import { groups } from '../../src/domain/cases/plan.ts'
 import { assess } from '../../src/domain/cases/assess.ts'
 import type { CaseEvent } from '../../src/domain/cases/events.ts'
 import { hearPupil } from '../../src/domain/cases/hear-pupil.ts'
@@ -10,11 +12,27 @@ import { openCase, type OpenCase } from '../../src/domain/cases/open-case.ts'
 import { planMeasure } from '../../src/domain/cases/plan-measure.ts'
 import { foldCase, type CaseState } from '../../src/domain/cases/state.ts'
 import { takeInterimMeasure } from '../../src/domain/cases/take-interim-measure.ts'
+import { askForPlan } from '../../src/domain/follow-up/ask-for-plan.ts'
 import { agreeRhythm, checkIn } from '../../src/domain/follow-up/check-in.ts'
+import { askSupport, nameDeputy } from '../../src/domain/follow-up/name-deputy.ts'
+import { planLostTeaching, registerAbsence } from '../../src/domain/follow-up/register-absence.ts'
+import { askToTellClass } from '../../src/domain/follow-up/tell-class.ts'
+import { addHomeMeasure, writeFromHome } from '../../src/domain/follow-up/write-from-home.ts'
 import { chooseTrustedAdult } from '../../src/domain/follow-up/choose-trusted-adult.ts'
 import { closeFollowUp, sayFine } from '../../src/domain/follow-up/close-follow-up.ts'
 import { parseLocalDate, type LocalDate } from '../../src/domain/kernel/dates.ts'
 import { wordsOf } from '../../src/domain/kernel/words.ts'
+import { askJointMeeting, callMeeting } from '../../src/domain/meetings/call-meeting.ts'
+import { recordTalk } from '../../src/domain/meetings/record-talk.ts'
+import { writeMinutes } from '../../src/domain/meetings/write-minutes.ts'
+import { makeAgreement } from '../../src/domain/participants/hold-to-account.ts'
+import {
+  chooseParticipantAdult,
+  nameParticipant,
+  tellParticipantFamily,
+} from '../../src/domain/participants/name-participant.ts'
+import { answerReconciliation } from '../../src/domain/participants/reconcile.ts'
+import { climb, foldClimbed } from '../../src/domain/owner/climbed.ts'
 import type { PeopleEvent } from '../../src/domain/people/events.ts'
 import { eventsOf, registerPeople } from '../../src/domain/people/set-up.ts'
 import { unnamed } from '../../src/domain/people/viewer.ts'
@@ -24,6 +42,9 @@ import { receiveReport, type ReceiveReport } from '../../src/domain/reports/rece
 import { foldReport, type ReportState } from '../../src/domain/reports/state.ts'
 import type { Act } from '../../src/domain/rules/act.ts'
 import type { Recorded } from '../../src/domain/rules/recorded.ts'
+import type { ConcernAbout } from '../../src/domain/signs/events.ts'
+import { raiseConcern, type Typed } from '../../src/domain/signs/raise-concern.ts'
+import { foldConcern } from '../../src/domain/signs/state.ts'
 import { SCHOOL_STREAM } from '../../src/readmodels/school.ts'
 import type { AnyEvent, Tenant } from '../../src/readmodels/unit.ts'
 import { limits } from '../../src/web/session/ports.ts'
@@ -217,9 +238,18 @@ export const makeCase = async (
       lookAgainOn: day('2026-10-01'),
     })
   }
-  if (byStage(stage, 'heard'))
+  if (byStage(stage, 'heard')) {
     await inCase(who.team, hearPupil, { way: 'self', on: day('2026-09-01'), words: 'Jeg vil være med.' })
-  if (byStage(stage, 'planned')) await inCase(who.leader, adoptPlan, { individualOnlyReason: undefined })
+    await inCase(who.team, describePlan, {
+      problem: undefined,
+      followUp: undefined,
+      holder: undefined,
+      holderIsStaff: false,
+      answers: Object.fromEntries(groups.map((group) => [group, 'Vi taler om det hver fredag.'])),
+    })
+  }
+  if (byStage(stage, 'planned'))
+    await inCase(who.leader, adoptPlan, { individualOnlyReason: undefined, country: 'DK' })
   if (byStage(stage, 'stopped')) {
     site.clock.set('2026-09-15')
     await inCase(who.team, markStopped, { on: day('2026-09-15'), how: 'De leger sammen igen.' })
@@ -251,6 +281,138 @@ export const makeCase = async (
     })
   site.clock.set('2026-11-19')
   return { id, stream, measure }
+}
+
+/** What stands around a pupil who is followed: one of each thing that a form is about. */
+export const makeAroundPupil = async (
+  site: Site,
+  stream: string,
+  who: {
+    readonly pupil: string
+    readonly guardian: string
+    readonly teacher: string
+    readonly adult: string
+    readonly deputy: string
+  },
+): Promise<void> => {
+  const inCase = <Command, Refusal extends string>(
+    by: string,
+    one: Act<CaseState, Command, CaseEvent, Refusal>,
+    command: Command,
+  ) => doing(site, cast.tenant)(stream, by, foldKnownCase, one, command)
+  const today = site.clock.today()
+  await inCase(who.adult, nameDeputy, {
+    person: who.deputy,
+    isStaff: true,
+    untied: true,
+    awayUntil: undefined,
+  })
+  await inCase(who.adult, askSupport, { words: 'Hvordan siger jeg det?' })
+  await inCase(who.teacher, registerAbsence, {
+    absenceId: 'absence-1',
+    from: today,
+    until: today,
+    cause: 'unwell',
+    words: undefined,
+  })
+  await inCase(who.teacher, planLostTeaching, {
+    planId: 'plan-1',
+    absenceId: 'absence-1',
+    what: 'To timer dansk',
+    responsible: who.teacher,
+    isStaff: true,
+    by: today,
+  })
+  await inCase(who.teacher, askToTellClass, { tellingId: 'telling-1', what: 'Vi laver nye grupper' })
+  await inCase(who.guardian, writeFromHome, { messageId: 'letter-1', words: 'Hvordan går det?', hard: false })
+  await inCase(who.guardian, addHomeMeasure, {
+    measureId: 'home-1',
+    what: 'Vi spiser sammen',
+    startsOn: today,
+  })
+  await inCase(who.guardian, askForPlan, { ground: 'absence', words: undefined })
+}
+
+/**
+ * In a case the parents know of: one more pupil who took part, followed by a teacher, with an agreement; two meetings,
+ * the first with minutes and a task; and the families asked whether they want to meet.
+ */
+export const makePart = async (
+  site: Site,
+  stream: string,
+  who: { readonly pupil: string; readonly participant: string; readonly teacher: string },
+): Promise<void> => {
+  const inCase = <Command, Refusal extends string>(
+    by: string,
+    one: Act<CaseState, Command, CaseEvent, Refusal>,
+    command: Command,
+  ) => doing(site, cast.tenant)(stream, by, foldKnownCase, one, command)
+  const today = site.clock.today()
+  const { participant, teacher } = who
+  await inCase('sara', nameParticipant, { pupil: participant, isPupil: true, came: 'self' })
+  await inCase('sara', recordTalk, {
+    talkId: 'talk-1',
+    kind: 'examination',
+    with: participant,
+    isKnown: true,
+    on: today,
+    declined: false,
+    ownWords: 'Det var også mig.',
+    reading: '',
+  })
+  await inCase('sara', recordTalk, {
+    talkId: 'talk-2',
+    kind: 'examination',
+    with: who.pupil,
+    isKnown: true,
+    on: today,
+    declined: false,
+    ownWords: 'Jeg vil gerne have, at det stopper.',
+    reading: '',
+  })
+  await inCase('sara', tellParticipantFamily, { pupil: participant, on: today })
+  const adult = { person: teacher, isStaff: true, untied: true }
+  await inCase('sara', chooseParticipantAdult, { pupil: participant, ...adult })
+  await inCase('sara', makeAgreement, {
+    agreementId: 'agreement-1',
+    pupil: participant,
+    kind: 'agreement',
+    what: 'Jeg siger det, før jeg bliver vred',
+    startsOn: today,
+    lookAgainOn: today,
+    reason: undefined,
+  })
+  await inCase('sara', answerReconciliation, { wanted: true, on: today })
+  await inCase('sara', askJointMeeting, { families: [who.pupil, participant] })
+  const meeting = {
+    kind: 'parents',
+    on: today,
+    where: 'kl. 15',
+    agenda: 'Hvordan det går',
+    parts: {},
+    staffPart: '',
+    responsible: teacher,
+    isStaff: true,
+  } as const
+  await inCase('sara', callMeeting, { ...meeting, meetingId: 'meeting-1', families: [who.pupil] })
+  await inCase('sara', callMeeting, { ...meeting, meetingId: 'meeting-2', families: [participant] })
+  await inCase(teacher, writeMinutes, {
+    meetingId: 'meeting-1',
+    on: today,
+    said: 'Vi ses igen.',
+    parts: {},
+    staffPart: '',
+    tasks: [
+      {
+        taskId: 'task-1',
+        what: 'Ringer hver fredag',
+        responsible: teacher,
+        isStaff: true,
+        by: today,
+        families: undefined,
+      },
+    ],
+  })
 }
 
 /** Somebody tells, without a name unless said. */
@@ -305,10 +467,15 @@ export const makeOtherSchool = async (site: Site): Promise<void> => {
   for (const one of people) await register(site, otherSchool.id, one)
 }
 
-/** A session of anybody in any tenant, as a Cookie header. */
-export const signIn = async (site: Site, tenant: string, person: string): Promise<string> => {
+/** A session of anybody in any tenant, as a Cookie header; `authenticatedAt` is when the provider saw them. */
+export const signIn = async (
+  site: Site,
+  tenant: string,
+  person: string,
+  authenticatedAt = new Date(),
+): Promise<string> => {
   const store = createSessionStore({ database: site.base.db, limits })
-  return `${cookieName(site.url, 'samhold')}=${await store.start({ tenant, person }, new Date())}`
+  return `${cookieName(site.url, 'samhold')}=${await store.start({ tenant, person }, new Date(), authenticatedAt)}`
 }
 
 /** How many entries every stream of every tenant holds, as one line each: two of these differ when anything was done. */
@@ -317,4 +484,42 @@ export const streamVersions = async (site: Site): Promise<readonly string[]> => 
     `select tenant || ' ' || stream || ' ' || version as line from stream_head order by 1`,
   )
   return rows.map(({ line }) => line)
+}
+
+/** Somebody of a school has a concern. */
+export const makeConcern = async (
+  site: Site,
+  tenant: string,
+  by: string,
+  about: ConcernAbout,
+  note: Typed = { said: 'Det er lige meget.' },
+): Promise<{ readonly id: string; readonly stream: string }> => {
+  const id = site.deps.newId()
+  const stream = `concern:${id}`
+  await doing(site, tenant)(stream, by, foldConcern, raiseConcern, {
+    concernId: id,
+    about,
+    signs: ['alone-in-breaks'],
+    note,
+    where: undefined,
+    on: site.clock.today(),
+    lookAgainOn: undefined,
+  })
+  return { id, stream }
+}
+
+/** A duty of the first school that has reached its owner. */
+export const makeClimbed = async (site: Site, id: string): Promise<string> => {
+  await doing(site, site.owner.id)(`climbed:${id}`, null, foldClimbed, climb, {
+    school: site.school.id,
+    matter: 'case',
+    number: '2026-014',
+    code: 'action-plan',
+    does: null,
+    due: day('2026-11-04'),
+    since: day('2026-10-21'),
+    source: ['CASE-04'],
+    climbedOn: site.clock.today(),
+  })
+  return id
 }

@@ -30,6 +30,8 @@ import { wordsOf } from '../../src/domain/kernel/words.ts'
 import type { Viewer } from '../../src/domain/people/viewer.ts'
 import type { Concerns, ReportEvent } from '../../src/domain/reports/events.ts'
 import { viewReport } from '../../src/domain/reports/view.ts'
+import type { ConcernEvent } from '../../src/domain/signs/events.ts'
+import { viewConcern } from '../../src/domain/signs/view.ts'
 
 /**
  * For every kind of event and every viewer: what may not pass does not pass, and what should pass does, so that a
@@ -97,6 +99,13 @@ const pupilsWordsToHome: Sees = ({ parents, home }) => [
   ...pupil,
   ...(parents === true && !home ? guardians : []),
 ]
+/** Maria's letters and the answers to them: hers, and no other parent's. */
+const theParentWhoWrote: Sees = ({ parents }) =>
+  parents === true ? guardians.filter((name) => lookers[name].person === 'maria') : []
+const pupilAndHome: Sees = ({ parents }) => [...pupil, ...(parents === true ? guardians : [])]
+const pupilAndTeam: Sees = () => [...pupil, ...team]
+const homeOnly: Sees = ({ parents }) => (parents === true ? guardians : [])
+const homeAndTeam: Sees = (situation) => [...team, ...homeOnly(situation)]
 const account: Sees = (situation) => [
   ...pupilsWordsToHome(situation),
   ...(situation.teachers === true ? team : []),
@@ -128,6 +137,154 @@ const caseSamples: { readonly [T in CaseEvent['type']]: Sample<Extract<CaseEvent
     event: { type: 'ParticipatingPupilNamed', pupil: 'canary-other-child' },
     shown: classTeam,
     canaries: { 'canary-other-child': classTeam },
+  },
+  ParticipantAdultChosen: {
+    event: { type: 'ParticipantAdultChosen', pupil: 'canary-other-child', person: 'canary-adult' },
+    shown: classTeam,
+    canaries: { 'canary-other-child': classTeam, 'canary-adult': classTeam },
+  },
+  ParticipantFamilyTold: {
+    event: { type: 'ParticipantFamilyTold', pupil: 'canary-other-child', on: monday },
+    shown: classTeam,
+    canaries: { 'canary-other-child': classTeam },
+  },
+  InquiryStarted: {
+    event: { type: 'InquiryStarted', pupils: ['canary-other-child'], on: monday },
+    shown: classTeam,
+    canaries: { 'canary-other-child': classTeam },
+  },
+  AgreementMade: {
+    event: {
+      type: 'AgreementMade',
+      agreementId: 'g1',
+      pupil: 'canary-other-child',
+      kind: 'restriction',
+      what: canary('agreed'),
+      startsOn: monday,
+      lookAgainOn: daysLater(14),
+      reason: null,
+    },
+    shown: classTeam,
+    canaries: { 'canary-other-child': classTeam, 'canary-agreed': classTeam },
+  },
+  AgreementLookedAt: {
+    event: {
+      type: 'AgreementLookedAt',
+      agreementId: 'g1',
+      pupil: 'canary-other-child',
+      on: monday,
+      kept: 'kept',
+      words: canary('look'),
+      lookAgainOn: null,
+    },
+    shown: classTeam,
+    canaries: { 'canary-other-child': classTeam, 'canary-look': carriersOnly },
+  },
+  ParticipantWantsToTalk: {
+    event: { type: 'ParticipantWantsToTalk', pupil: 'canary-other-child' },
+    shown: carriersOnly,
+    canaries: { 'canary-other-child': carriersOnly },
+  },
+  ReconciliationAnswered: {
+    event: { type: 'ReconciliationAnswered', wanted: true, on: monday, heardBy: 'yusuf' },
+    shown: thePupil,
+    canaries: {},
+  },
+  ReconciliationHeld: {
+    event: {
+      type: 'ReconciliationHeld',
+      pupils: ['canary-other-child'],
+      on: monday,
+      ledBy: 'sara',
+      words: canary('reconciled'),
+    },
+    shown: thePupil,
+    canaries: { 'canary-other-child': thePupil, 'canary-reconciled': thePupil },
+  },
+  TalkRecorded: {
+    event: {
+      type: 'TalkRecorded',
+      talkId: 'k1',
+      kind: 'examination',
+      with: 'alma',
+      on: monday,
+      declined: false,
+      ownWords: canary('own-words'),
+      reading: canary('reading'),
+    },
+    shown: allWith,
+    canaries: { 'canary-own-words': pupilsWordsToHome, 'canary-reading': carriersOnly },
+  },
+  JointMeetingAsked: {
+    event: { type: 'JointMeetingAsked', families: ['alma', 'canary-other-child'] },
+    shown: homeOnly,
+    canaries: { 'canary-other-child': carriersOnly },
+  },
+  JointMeetingAnswered: {
+    event: { type: 'JointMeetingAnswered', family: 'canary-other-child', allowed: true, heardBy: null },
+    shown: carriersOnly,
+    canaries: { 'canary-other-child': carriersOnly },
+  },
+  MeetingCalled: {
+    event: {
+      type: 'MeetingCalled',
+      meetingId: 'e1',
+      kind: 'parents',
+      families: ['alma', 'canary-other-child'],
+      on: daysLater(3),
+      where: canary('where'),
+      agenda: canary('agenda'),
+      parts: [
+        { family: 'alma', words: canary('own-part') },
+        { family: 'canary-other-child', words: canary('others-part') },
+      ],
+      staffPart: canary('for-staff'),
+      responsible: 'lead',
+    },
+    shown: allWith,
+    canaries: {
+      'canary-where': allWith,
+      'canary-agenda': allWith,
+      'canary-own-part': homeOnly,
+      'canary-others-part': carriersOnly,
+      'canary-other-child': classTeam,
+      'canary-for-staff': classTeam,
+    },
+  },
+  MinutesWritten: {
+    event: {
+      type: 'MinutesWritten',
+      meetingId: 'none-of-theirs',
+      on: monday,
+      said: canary('said'),
+      parts: [{ family: 'canary-other-child', words: canary('others-part') }],
+      staffPart: canary('for-staff'),
+    },
+    shown: classTeam,
+    canaries: {
+      'canary-said': carriersOnly,
+      'canary-others-part': carriersOnly,
+      'canary-other-child': carriersOnly,
+      'canary-for-staff': classTeam,
+    },
+  },
+  TaskAgreed: {
+    event: {
+      type: 'TaskAgreed',
+      taskId: 'o1',
+      meetingId: 'e1',
+      what: canary('task'),
+      responsible: 'helper',
+      by: daysLater(7),
+      families: ['alma', 'canary-other-child'],
+    },
+    shown: homeAndTeam,
+    canaries: { 'canary-task': homeAndTeam, 'canary-other-child': classTeam },
+  },
+  TaskDone: {
+    event: { type: 'TaskDone', taskId: 'none-of-theirs', on: monday },
+    shown: classTeam,
+    canaries: {},
   },
   Assessed: {
     event: {
@@ -181,6 +338,77 @@ const caseSamples: { readonly [T in CaseEvent['type']]: Sample<Extract<CaseEvent
     event: planned({ measureId: 'canary-m', level: 'participants', what: canary('other-child') }),
     shown: classTeam,
     canaries: { 'canary-m': classTeam, 'canary-other-child': classTeam },
+  },
+  ExaminationConcluded: {
+    event: {
+      type: 'ExaminationConcluded',
+      on: monday,
+      outcome: canary('found'),
+      classEnvironment: canary('class'),
+    },
+    shown: allWith,
+    canaries: { 'canary-found': carriersOnly, 'canary-class': classTeam },
+  },
+  ProblemStated: {
+    event: { type: 'ProblemStated', problem: canary('problem') },
+    shown: allWith,
+    canaries: { 'canary-problem': (situation) => [...pupilsWordsToHome(situation), ...team] },
+  },
+  GoalSet: {
+    event: { type: 'GoalSet', goalId: 'g1', goal: canary('goal') },
+    shown: allWith,
+    canaries: { 'canary-goal': account },
+  },
+  GoalTakenOut: { event: { type: 'GoalTakenOut', goalId: 'g1' }, shown: allWith, canaries: {} },
+  PlanHolderNamed: {
+    event: { type: 'PlanHolderNamed', person: 'canary-holder' },
+    shown: allWith,
+    canaries: { 'canary-holder': allWith },
+  },
+  GroupAnsweredFor: {
+    event: { type: 'GroupAnsweredFor', group: 'pupils-involved', answer: canary('others') },
+    shown: classTeam,
+    canaries: { 'canary-others': classTeam },
+  },
+  FollowUpPlanned: {
+    event: { type: 'FollowUpPlanned', how: canary('until-well') },
+    shown: allWith,
+    canaries: { 'canary-until-well': allWith },
+  },
+  MeasureEvaluated: {
+    event: {
+      type: 'MeasureEvaluated',
+      measureId: 'm1',
+      on: monday,
+      verdict: 'change',
+      adultsView: canary('adults'),
+      pupilsView: canary('pupils'),
+      bullying: 'less',
+      changedTo: canary('changed'),
+      lookAgainOn: monday,
+    },
+    shown: allWith,
+    canaries: { 'canary-adults': classTeam, 'canary-pupils': account, 'canary-changed': allWith },
+  },
+  BullyingStartedAgain: {
+    event: { type: 'BullyingStartedAgain', on: monday, what: canary('again') },
+    shown: allWith,
+    canaries: { 'canary-again': carriersOnly },
+  },
+  ClassLetterWritten: {
+    event: { type: 'ClassLetterWritten', text: canary('letter') },
+    shown: allWith,
+    canaries: { 'canary-letter': allWith },
+  },
+  ClosingDaysConsidered: {
+    event: { type: 'ClosingDaysConsidered', code: 'action-plan', days: [monday], reason: canary('why') },
+    shown: allWith,
+    canaries: { 'canary-why': carriersOnly },
+  },
+  OwnDeadlineExtended: {
+    event: { type: 'OwnDeadlineExtended', code: 'action-plan', days: 2, reason: canary('why') },
+    shown: allWith,
+    canaries: { 'canary-why': carriersOnly },
   },
   MeasureTakenOut: {
     event: { type: 'MeasureTakenOut', measureId: 'of-others' },
@@ -266,6 +494,154 @@ const caseSamples: { readonly [T in CaseEvent['type']]: Sample<Extract<CaseEvent
     event: { type: 'CaseReopened', reason: canary('reason') },
     shown: allWith,
     canaries: { 'canary-reason': carriersOnly },
+  },
+  DeputyNamed: {
+    event: { type: 'DeputyNamed', person: 'canary-deputy', awayUntil: null },
+    shown: allWith,
+    canaries: { 'canary-deputy': allWith },
+  },
+  DeputyEnded: { event: { type: 'DeputyEnded' }, shown: allWith, canaries: {} },
+  SupportAsked: {
+    event: { type: 'SupportAsked', words: canary('support') },
+    shown: carriersOnly,
+    canaries: { 'canary-support': carriersOnly },
+  },
+  SupportGiven: {
+    event: { type: 'SupportGiven', on: monday, words: canary('support') },
+    shown: carriersOnly,
+    canaries: { 'canary-support': carriersOnly },
+  },
+  RecognitionGiven: {
+    event: { type: 'RecognitionGiven', on: monday, received: canary('received') },
+    shown: pupilAndHome,
+    canaries: { 'canary-received': carriersOnly },
+  },
+  ApologyGiven: {
+    event: { type: 'ApologyGiven', from: 'leader', to: 'family', on: monday, received: canary('received') },
+    shown: pupilAndHome,
+    canaries: { 'canary-received': carriersOnly },
+  },
+  AbsenceRegistered: {
+    event: {
+      type: 'AbsenceRegistered',
+      absenceId: 'a1',
+      from: monday,
+      until: monday,
+      cause: 'does-not-dare',
+      words: canary('absence'),
+    },
+    shown: allWith,
+    canaries: { 'canary-absence': carriersOnly, 'does-not-dare': classTeam },
+  },
+  LostTeachingPlanned: {
+    event: {
+      type: 'LostTeachingPlanned',
+      planId: 'l1',
+      absenceId: 'a1',
+      what: canary('lost'),
+      responsible: 'jonas',
+      by: daysLater(9),
+    },
+    shown: allWith,
+    canaries: { 'canary-lost': allWith },
+  },
+  LostTeachingMadeUp: {
+    event: { type: 'LostTeachingMadeUp', planId: 'l1', on: monday },
+    shown: allWith,
+    canaries: {},
+  },
+  DayPlanned: {
+    event: { type: 'DayPlanned', on: daysLater(1), lessons: canary('lessons') },
+    shown: allWith,
+    canaries: { 'canary-lessons': allWith },
+  },
+  HelpsMeSaid: {
+    event: { type: 'HelpsMeSaid', helps: { seat: canary('seat') }, toTeachers: true, heardBy: null },
+    shown: pupilAndTeam,
+    canaries: { 'canary-seat': pupilAndTeam },
+  },
+  TalkPlaceSaid: {
+    event: { type: 'TalkPlaceSaid', place: canary('place'), heardBy: null },
+    shown: thePupil,
+    canaries: { 'canary-place': thePupil },
+  },
+  TellingClassAsked: {
+    event: { type: 'TellingClassAsked', tellingId: 't1', what: canary('telling') },
+    shown: pupilAndTeam,
+    canaries: { 'canary-telling': pupilAndTeam },
+  },
+  TellingClassAnswered: {
+    event: { type: 'TellingClassAnswered', tellingId: 't1', allowed: false, heardBy: null },
+    shown: pupilAndTeam,
+    canaries: {},
+  },
+  ClassTold: {
+    event: { type: 'ClassTold', tellingId: 't1', on: monday },
+    shown: pupilAndTeam,
+    canaries: {},
+  },
+  ContactAgreed: {
+    event: { type: 'ContactAgreed', everyDays: 7, how: 'call' },
+    shown: pupilAndHome,
+    canaries: {},
+  },
+  ContactMade: {
+    event: { type: 'ContactMade', on: monday, how: 'call', words: canary('contact') },
+    shown: pupilAndHome,
+    canaries: { 'canary-contact': carriersOnly },
+  },
+  GuardianWrote: {
+    event: {
+      type: 'GuardianWrote',
+      messageId: 'g1',
+      guardian: 'maria',
+      words: canary('from-home'),
+      hard: true,
+    },
+    shown: theParentWhoWrote,
+    canaries: { 'canary-from-home': theParentWhoWrote },
+  },
+  GuardianAnswered: {
+    event: { type: 'GuardianAnswered', messageId: 'g1', guardian: 'maria', words: canary('to-home') },
+    shown: theParentWhoWrote,
+    canaries: { 'canary-to-home': theParentWhoWrote },
+  },
+  HomeMeasureAdded: {
+    event: { type: 'HomeMeasureAdded', measureId: 'h1', what: canary('at-home'), startsOn: monday },
+    shown: pupilAndHome,
+    canaries: { 'canary-at-home': pupilAndHome },
+  },
+  HomeMeasureEnded: {
+    event: { type: 'HomeMeasureEnded', measureId: 'h1' },
+    shown: pupilAndHome,
+    canaries: {},
+  },
+  MeasureJudged: {
+    event: {
+      type: 'MeasureJudged',
+      measureId: 'of-class',
+      guardian: 'maria',
+      judgement: 'helps',
+      words: canary('judged'),
+    },
+    shown: theParentWhoWrote,
+    canaries: { 'canary-judged': theParentWhoWrote },
+  },
+  PlanAskedFor: {
+    event: {
+      type: 'PlanAskedFor',
+      guardian: 'maria',
+      ground: 'worrying-state',
+      words: canary('asked'),
+      on: monday,
+    },
+    shown: allWith,
+    canaries: { 'canary-asked': theParentWhoWrote },
+  },
+  PlanRequestAnswered: {
+    event: { type: 'PlanRequestAnswered', guardian: 'maria', words: canary('answered') },
+    shown: allWith,
+    canaries: { 'canary-answered': theParentWhoWrote },
   },
   DangerSaid: { event: { type: 'DangerSaid', how: 'answered' }, shown: thePupil, canaries: {} },
   DangerRead: {
@@ -499,6 +875,16 @@ const reportSamples: {
     shown: true,
     canaries: { 'canary-reason': false },
   },
+  OwnerTold: {
+    event: { type: 'OwnerTold', words: canary('to-owner'), on: monday },
+    shown: false,
+    canaries: { 'canary-to-owner': false },
+  },
+  OwnerNotTold: {
+    event: { type: 'OwnerNotTold', reason: canary('groundless'), on: monday },
+    shown: false,
+    canaries: { 'canary-groundless': false },
+  },
   SetAsideSeen: {
     event: { type: 'SetAsideSeen', by: 'canary-eye' },
     shown: false,
@@ -613,22 +999,92 @@ describe('the adult a report concerns', () => {
 
 // --- who has read
 
+// --- concerns
+
+/** The words of each kind; whoever a concern is open to sees all of them, and nobody else that it is there. */
+const concernSamples: { readonly [T in ConcernEvent['type']]: Extract<ConcernEvent, { type: T }> } = {
+  ConcernRaised: {
+    type: 'ConcernRaised',
+    concernId: 'b1',
+    about: { kind: 'pupil', pupil: 'alma', classId: '5b' },
+    signs: ['alone-in-breaks'],
+    note: {
+      fact: canary('fact'),
+      said: canary('said'),
+      assessment: canary('assessment'),
+      agreement: canary('agreement'),
+    },
+    where: canary('where'),
+    on: monday,
+    raisedOn: monday,
+    lookAgainOn: daysLater(14),
+  },
+  ConcernNoted: { type: 'ConcernNoted', signs: [], note: { fact: canary('noted') } },
+  StepPlanned: {
+    type: 'StepPlanned',
+    stepId: 's1',
+    kind: 'measure',
+    what: canary('step'),
+    responsible: 'sara',
+    by: monday,
+  },
+  StepDone: { type: 'StepDone', stepId: 's1', on: monday, words: canary('done') },
+  ConcernLookedAt: {
+    type: 'ConcernLookedAt',
+    words: canary('looked'),
+    lookAgainOn: daysLater(21),
+    noCaseNow: false,
+  },
+  ConcernSettled: { type: 'ConcernSettled', words: canary('settled') },
+  CaseAskedFor: { type: 'CaseAskedFor' },
+  ConcernLedToCase: { type: 'ConcernLedToCase', caseId: 'canary-case' },
+}
+
+describe.each(Object.entries(concernSamples))('SIG-01 CON-06 %s in a concern', (_type, event) => {
+  it('SIG-01 CON-06 is open to the writer, the class’s adults, the team and the leader alone', () => {
+    const writer: Viewer = { ...yusuf, person: 'writer' }
+    const log = logOf<ConcernEvent>('concern:b1', [
+      on<ConcernEvent>(
+        monday,
+        writer,
+        event.type === 'ConcernRaised' ? event : { ...concernSamples.ConcernRaised, note: {} },
+      ),
+      event.type === 'ConcernRaised' ? [] : on<ConcernEvent>(monday, hand, event),
+    ])
+    const open: readonly Looker[] = [
+      'the class teacher',
+      'after-school staff of the class',
+      'the resource team',
+      'the leader',
+    ]
+    const canaries = JSON.stringify(event).match(/canary-[a-z]+/g) ?? []
+    for (const name of lookerNames) {
+      const view = viewConcern(log, lookers[name])
+      if (!open.includes(name)) expect(view, name).toBeUndefined()
+      else for (const text of canaries) expect(seenBy(JSON.stringify(view), text), name).toBe(true)
+    }
+    expect(viewConcern(log, writer)).toBeDefined()
+  })
+})
+
 describe('the list of readers', () => {
   const born = day('2015-11-02')
   const kinds = (viewer: Viewer, today = monday) =>
     findReadingKinds(viewer, { person: 'alma', born }, 'DK', today)
 
   it.each(lookerNames)(
-    'CON-04 CON-06 as seen by %s: no report, account of home or notification passes to a parent',
+    'CON-04 CON-06 as seen by %s: no report, account of home, notification or concern passes to a parent',
     (name) => {
-      const closed = readingKinds.filter((kind) => ['report', 'home-account', 'notification'].includes(kind))
-      expect(closed).toHaveLength(3)
+      const closed = readingKinds.filter((kind) =>
+        ['report', 'home-account', 'notification', 'concern'].includes(kind),
+      )
+      expect(closed).toHaveLength(4)
       for (const today of [monday, day('2030-11-01'), day('2030-11-02')]) {
         const found = kinds(lookers[name], today)
         if (name === 'the exposed pupil')
-          expect(found).toEqual(['case', 'case-list', 'report', 'home-account'])
+          expect(found).toEqual(['case', 'case-list', 'case-copy', 'report', 'home-account'])
         else if (guardians.includes(name) && today < '2030-11-02') {
-          expect(found).toEqual(['case', 'case-list'])
+          expect(found).toEqual(['case', 'case-list', 'case-copy'])
           for (const kind of closed) expect(found).not.toContain(kind)
         } else expect(found).toBeUndefined()
       }

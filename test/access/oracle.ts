@@ -1,0 +1,249 @@
+import type { CaseFacts, Person, ReportFacts } from './population.ts'
+
+/** What somebody is to a case, from what the test made and from the rules alone. */
+export type Standing = 'carrier' | 'around' | 'exposed' | 'guardian' | 'none'
+
+const has = (who: Person, role: string): boolean => who.roles?.some((held) => held === role) === true
+const teaches = (who: Person, classId: string): boolean =>
+  (has(who, 'class-team') || has(who, 'after-school')) && who.classes?.includes(classId) === true
+export const isParentOf = (who: Person, pupil: string | null): boolean =>
+  pupil !== null && who.of?.includes(pupil) === true
+
+/**
+ * Leader, resource team, case lead and trusted adult carry a case; the class's adults, whoever was asked to lead it
+ * and whoever owes a measure are around it; a parent of the pupil is that and nothing else, once they may know; what
+ * concerns an adult is the leader's, and never that adult's; a parent of a pupil who took part is no adult of the case
+ * (CON-06, REP-08, REP-10, CASE-05, CASE-16).
+ */
+export const standingTo = (who: Person, matter: CaseFacts): Standing => {
+  if (who.tenant !== matter.tenant || who.id === matter.closedTo) return 'none'
+  if (isParentOf(who, matter.exposed)) return matter.parentsKnow ? 'guardian' : 'none'
+  if (matter.participants.some((pupil) => isParentOf(who, pupil))) return 'none'
+  if (who.id === matter.exposed) return 'exposed'
+  if (has(who, 'leader') || who.id === matter.lead || who.id === matter.trusted) return 'carrier'
+  if (has(who, 'resource-team') && !matter.withStaff) return 'carrier'
+  if (who.id === matter.asked || matter.responsible.includes(who.id)) return 'around'
+  return teaches(who, matter.classId) && !matter.withStaff ? 'around' : 'none'
+}
+
+/** Who reads and answers a report: never the adult it concerns, nor a parent of the child who told (REP-08, CON-06). */
+export const handles = (who: Person, report: ReportFacts): boolean => {
+  if (who.tenant !== report.tenant || who.id === report.closedTo || isParentOf(who, report.teller))
+    return false
+  if (who.id === report.looksAgain) return true
+  switch (report.concerns) {
+    case 'pupils':
+      return has(who, 'leader') || has(who, 'resource-team')
+    case 'staff':
+      return has(who, 'leader')
+    case 'leader':
+      return has(who, 'officer')
+  }
+}
+
+/**
+ * `open`: something other than "there is nothing here". `either`: hangs on how far the matter has come, which the
+ * oracle does not follow. Everything else must be answered like what does not exist.
+ */
+export type Expected = 'open' | 'closed' | 'either'
+
+/** What an address is about, as far as the test made it; undefined where it names nothing there is. */
+export type Target = {
+  readonly case?: CaseFacts | undefined
+  readonly report?: ReportFacts | undefined
+  readonly pupil?: Person | undefined
+  /** Whether the pupil has a case of their own, and the one a guardian may see. */
+  readonly caseOf: (pupil: string) => CaseFacts | undefined
+}
+
+type Rule = (who: Person, at: Target) => Expected
+type Way = {
+  readonly rule: Rule
+  readonly query?: (at: Target) => string
+  readonly fields?: (at: Target) => Readonly<Record<string, string>>
+}
+type Door = { readonly get?: Way; readonly post?: Way }
+
+const when = (holds: boolean, expected: Expected = 'open'): Expected => (holds ? expected : 'closed')
+
+const anybody: Rule = () => 'open'
+const nobody: Rule = () => 'closed'
+const staff: Rule = (who) => when(who.kind === 'staff')
+const adults: Rule = (who) => when(who.kind === 'staff' || who.kind === 'officer')
+
+/** Pages of a case are for staff; pupils and guardians have pages of their own. */
+const inCase =
+  (
+    holds: (who: Person, matter: CaseFacts, standing: Standing) => boolean,
+    expected: Expected = 'open',
+  ): Rule =>
+  (who, at) =>
+    when(
+      at.case !== undefined && who.kind === 'staff' && holds(who, at.case, standingTo(who, at.case)),
+      expected,
+    )
+const carriers = inCase((_who, _matter, standing) => standing === 'carrier')
+const carriersPerhaps = inCase((_who, _matter, standing) => standing === 'carrier', 'either')
+/** The class's adults help to make the plan; how far, the plan says. */
+const planners: Rule = (who, at) =>
+  carriers(who, at) === 'open'
+    ? 'open'
+    : inCase((_who, _matter, standing) => standing === 'around', 'either')(who, at)
+const around = inCase((_who, _matter, standing) => standing === 'carrier' || standing === 'around')
+const leaders = inCase((who, _matter, standing) => standing === 'carrier' && has(who, 'leader'))
+/** Whoever was asked to lead, or leads, says whether they have ties; the pupil's adult while the pupil's choice is new. */
+const askedForTies: Rule = (who, at) =>
+  at.case !== undefined && who.id === at.case.trusted
+    ? carriersPerhaps(who, at)
+    : inCase((one, matter, standing) => standing !== 'none' && [matter.asked, matter.lead].includes(one.id))(
+        who,
+        at,
+      )
+const holdersOfMeasure = inCase(
+  (who, matter, standing) =>
+    matter.responsible.length > 0 &&
+    (standing === 'carrier' || (standing === 'around' && matter.responsible.includes(who.id))),
+)
+/** What the first school's strategy has the class's team examine, in a case that goes on. */
+const examines: Rule = (who, at) =>
+  inCase(
+    (one, matter, standing) =>
+      standing === 'carrier' || (standing === 'around' && teaches(one, matter.classId)),
+    at.case?.tenant === 'hyldemark' && at.case.stage === 'established' ? 'open' : 'either',
+  )(who, at)
+
+const handlers: Rule = (who, at) => when(at.report !== undefined && handles(who, at.report))
+const handlersPerhaps: Rule = (who, at) => when(at.report !== undefined && handles(who, at.report), 'either')
+const looksAtSetAside: Rule = (who, at) =>
+  when(
+    at.report !== undefined && handles(who, at.report) && (has(who, 'leader') || has(who, 'officer')),
+    at.report?.settled === 'set-aside' ? 'open' : 'either',
+  )
+const tellsOwner: Rule = (who, at) =>
+  when(
+    at.report !== undefined &&
+      handles(who, at.report) &&
+      has(who, 'leader') &&
+      at.report.concerns === 'staff',
+  )
+const notifiers: Rule = (who, at) => when(at.report?.danger === true && handles(who, at.report), 'either')
+
+const pupils: Rule = (who) => when(who.kind === 'pupil')
+const withOwnCase: Rule = (who, at) => when(who.kind === 'pupil' && at.caseOf(who.id) !== undefined)
+const parents: Rule = (who, at) =>
+  when(at.pupil !== undefined && at.pupil.tenant === who.tenant && isParentOf(who, at.pupil.id))
+const toldParents: Rule = (who, at) => {
+  const own = at.pupil === undefined ? undefined : at.caseOf(at.pupil.id)
+  return when(own !== undefined && standingTo(who, own) === 'guardian')
+}
+
+const both = (rule: Rule): Door => ({ get: { rule }, post: { rule } })
+/** Forms on the page of the plan: their own address only leads there, whoever asks. */
+const onPlan: Door = { get: { rule: anybody }, post: { rule: planners } }
+const own = (post: Rule): Door => ({ get: { rule: pupils }, post: { rule: post } })
+const opensCases: Rule = (who) => when(has(who, 'leader') || has(who, 'resource-team'))
+
+/** Pages and who may open or send what there, by how they stand to what it is about (goal A4). */
+const said: Readonly<Record<string, Door>> = {
+  '/': { get: { rule: anybody } },
+  '/demo/clock': { post: { rule: nobody } },
+  '/privacy': { get: { rule: anybody } },
+  '/accessibility': { get: { rule: anybody } },
+  '/exit': { get: { rule: anybody } },
+  '/s/:slug': both(anybody),
+  '/s/:slug/answer': both(anybody),
+  '/home': { get: { rule: anybody } },
+  '/day': { get: { rule: adults } },
+  '/mail': { get: { rule: adults }, post: { rule: adults, fields: () => ({ when: 'morning' }) } },
+  '/climbed': { get: { rule: (who) => when(has(who, 'officer')) } },
+  // In this world nothing has climbed; the matrix opens one.
+  '/climbed/:id': both(nobody),
+  '/reports': { get: { rule: adults } },
+  '/reports/new': both(staff),
+  '/concerns': { get: { rule: staff } },
+  '/concerns/new': both(staff),
+  // In this world nobody has a concern; the matrix has one.
+  '/concerns/:id': both(nobody),
+  '/reports/:id': { get: { rule: handlers } },
+  '/reports/:id/answer': both(handlers),
+  '/reports/:id/settle': both(handlersPerhaps),
+  '/reports/:id/set-aside': both(looksAtSetAside),
+  '/reports/:id/owner': both(tellsOwner),
+  '/reports/:id/notify': both(notifiers),
+  '/cases': { get: { rule: staff } },
+  '/cases/new': both(opensCases),
+  '/cases/:id': { get: { rule: around } },
+  '/cases/:id/plan': { get: { rule: planners } },
+  '/cases/:id/measure': onPlan,
+  '/cases/:id/measure-out': onPlan,
+  '/cases/:id/adopt': onPlan,
+  '/cases/:id/lead': both(leaders),
+  '/cases/:id/ties': both(askedForTies),
+  '/cases/:id/assess': both(leaders),
+  '/cases/:id/interim': both(carriers),
+  '/cases/:id/tell': {
+    get: { rule: around },
+    post: { rule: around, fields: () => ({ addressee: 'class-parents' }) },
+  },
+  '/cases/:id/disclosure': both(carriers),
+  '/cases/:id/hear': both(carriers),
+  '/cases/:id/stopped': both(carriers),
+  '/cases/:id/end': both(leaders),
+  '/cases/:id/trusted-adult': both(carriers),
+  '/cases/:id/rhythm': both(carriers),
+  '/cases/:id/check-in': both(carriers),
+  '/cases/:id/fine': both(carriers),
+  '/cases/:id/close': both(carriers),
+  '/cases/:id/reopen': both(carriers),
+  '/cases/:id/note': both(carriers),
+  '/cases/:id/duty': {
+    get: { rule: examines, query: () => '?code=examine' },
+    post: { rule: examines, fields: () => ({ code: 'examine' }) },
+  },
+  '/cases/:id/measure-done': {
+    get: { rule: holdersOfMeasure, query: (at) => `?measure=${at.case?.measure ?? 'none'}` },
+    post: { rule: holdersOfMeasure, fields: (at) => ({ measure: at.case?.measure ?? 'none' }) },
+  },
+  '/cases/:id/notify': both((who, at) => (at.case?.danger === true ? carriersPerhaps(who, at) : 'closed')),
+  '/cases/:id/readers': { get: { rule: carriers } },
+  '/cases/:id/print': { get: { rule: carriers } },
+  '/cases/:id/pdf': { get: { rule: carriers } },
+  '/me/copy.pdf': { get: { rule: withOwnCase } },
+  '/child/:pupil/copy.pdf': { get: { rule: toldParents } },
+  '/measures': { get: { rule: staff } },
+  '/measures/new': both(opensCases),
+  '/measures/remove': { get: { rule: anybody }, post: { rule: opensCases } },
+  '/me': { get: { rule: pupils } },
+  '/me/talk': own(withOwnCase),
+  '/me/check-in': own(withOwnCase),
+  '/me/adult': own(withOwnCase),
+  '/me/tell': own(withOwnCase),
+  '/me/fine': own(withOwnCase),
+  '/me/reopen': own(withOwnCase),
+  '/me/readers': { get: { rule: pupils } },
+  '/child/:pupil': { get: { rule: parents } },
+  '/child/:pupil/readers': { get: { rule: toldParents } },
+}
+
+/**
+ * Below a case, a report, a pupil or one's own page a page of which nothing more is said is never for strangers;
+ * which of those who stand to it may open it, the table of doors says.
+ */
+const belowThese: readonly (readonly [string, Rule])[] = [
+  [
+    '/cases/:id/',
+    inCase((_who, _matter, standing) => standing === 'carrier' || standing === 'around', 'either'),
+  ],
+  ['/reports/:id/', handlersPerhaps],
+  ['/child/:pupil/', (who, at) => (parents(who, at) === 'open' ? 'either' : 'closed')],
+  ['/me/', (who) => when(who.kind === 'pupil', 'either')],
+]
+
+/** What is expected of a way of asking a page; undefined where nobody has said. */
+export const findWay = (path: string, method: 'get' | 'post'): Way | undefined => {
+  const rule = belowThese.find(([prefix]) => path.startsWith(prefix))?.[1]
+  return path in said ? said[path]?.[method] : rule === undefined ? undefined : { rule }
+}
+
+/** Pages of which something is said. */
+export const saidPaths: readonly string[] = Object.keys(said)
