@@ -1,9 +1,17 @@
 import { request as httpRequest } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { setGoal } from '../../src/domain/cases/set-goal.ts'
 import { checkIn } from '../../src/domain/follow-up/check-in.ts'
+import { addOwnMeasure } from '../../src/domain/measures/add-own-measure.ts'
+import { ownMeasuresOf } from '../../src/domain/measures/own-measures.ts'
+import { MEASURES_STREAM } from '../../src/readmodels/cases/measures.ts'
+import { answerTellingClass } from '../../src/domain/follow-up/tell-class.ts'
+import { nameParticipant } from '../../src/domain/participants/name-participant.ts'
 import { readDanger } from '../../src/domain/reports/notify.ts'
 import { settleReport } from '../../src/domain/reports/settle-report.ts'
 import { answerReport } from '../../src/domain/reports/talk.ts'
+import { planStep } from '../../src/domain/signs/plan-step.ts'
+import { foldRaised } from '../../src/domain/signs/state.ts'
 import { pages } from '../../src/web/routes.ts'
 import { openSite, type Site } from '../browser/site.ts'
 import {
@@ -12,8 +20,12 @@ import {
   examine,
   foldKnownCase,
   foldKnownReport,
+  makeAroundPupil,
   makeCase,
+  makeClimbed,
+  makeConcern,
   makeOtherSchool,
+  makePart,
   makeReport,
   otherCast,
   otherSchool,
@@ -34,6 +46,8 @@ const foreignIn: Readonly<Record<string, string>> = {
   responsible: 'brian',
   other: 'brian',
   exposed: 'carl',
+  with: 'carl',
+  ledBy: 'brian',
 }
 /** Stands in every text that is sent, so that it can be looked for where it must not be. */
 const CANARY = 'Kanariefuglen'
@@ -165,6 +179,116 @@ const onReport = (
   },
 })
 
+/** A pupil around whom there is one of each thing that a form is about. */
+const aroundPupil = async () => {
+  const made = await pupilWithCase('established')
+  await makeAroundPupil(site, made.stream, {
+    pupil: made.pupil,
+    guardian: `far-${count}`,
+    teacher: 'peter',
+    adult: 'tove',
+    deputy: 'sara',
+  })
+  return made
+}
+
+const aroundCase = (act: string, own: Ready['own'], query = ''): Door => ({
+  name: `/cases/:id/${act}`,
+  pick: ({ action }) => action.endsWith(`/${act}`),
+  ready: async () => {
+    const made = await aroundPupil()
+    return {
+      at: `/cases/${made.id}/${act}${query}`,
+      who: 'mette',
+      own: own ?? {},
+      shownTo: made.shownTo ?? [],
+    }
+  },
+})
+
+/** A case with one of each thing that the forms about who took part, and about meetings, are about. */
+const withPart = async () => {
+  const made = await pupilWithCase('established')
+  const participant = `med-${count}`
+  const parent = `mor-${count}`
+  await register(site, site.school.id, {
+    id: participant,
+    kind: 'pupil',
+    name: `Med Nummer${count}`,
+    classes: ['5b'],
+    born: '2015-04-04',
+  })
+  await register(site, site.school.id, {
+    id: parent,
+    kind: 'guardian',
+    name: `Mor Nummer${count}`,
+    of: [participant],
+  })
+  await makePart(site, made.stream, { pupil: made.pupil, participant, teacher: 'peter' })
+  const shownTo: NonNullable<Ready['shownTo']> = [
+    ...(made.shownTo ?? []),
+    [participant, '/me/part'],
+    [parent, `/child/${participant}/part`],
+    [parent, `/child/${participant}/meetings`],
+    [`far-${count}`, `/child/${made.pupil}/meetings`],
+  ]
+  return { ...made, participant, parent, shownTo }
+}
+
+const partCase = (act: string, own: Ready['own'] = {}, query: 'pupil' | `?${string}` | '' = ''): Door => ({
+  name: `/cases/:id/${act}`,
+  pick: ({ action }) => action.endsWith(`/${act}`),
+  ready: async () => {
+    const { id, participant, pupil, shownTo } = await withPart()
+    const at = `/cases/${id}/${act}${query === 'pupil' ? `?pupil=${participant}` : query}`
+    const people = Object.entries(own).map(([name, value]) => [
+      name,
+      value === 'PARTICIPANT' ? participant : value === 'PUPIL' ? pupil : value,
+    ])
+    return { at, who: 'mette', own: Object.fromEntries(people), shownTo }
+  },
+})
+
+/** A parent's form; `page` is where it stands. */
+const onChild = (act: string, stage: Stage | 'around', page = `/${act}`): Door => ({
+  name: `/child/:pupil/${act}`,
+  pick: ({ action }) => new URL(action, 'http://x').pathname.endsWith(`/${act}`),
+  ready: async () => {
+    const { pupil, measure, shownTo } = await (stage === 'around' ? aroundPupil() : pupilWithCase(stage))
+    const at = `/child/${pupil}${page}${page.endsWith('=') ? measure : ''}`
+    return { at, who: `far-${count}`, shownTo: shownTo ?? [] }
+  },
+})
+
+/** A form on the page of a concern: its button says which. */
+const onConcern = (act: string, own: Ready['own'] = {}): Door => ({
+  name: '/concerns/:id',
+  pick: ({ fields }) => fields.some(({ name, value }) => name === 'act' && value === act),
+  ready: async () => {
+    const about = { kind: 'pupil', pupil: 'alma', classId: '5b' } as const
+    const { id, stream } = await makeConcern(site, site.school.id, 'peter', about)
+    await doing(site, site.school.id)(stream, 'sara', foldRaised, planStep, {
+      stepId: 'step-1',
+      kind: 'talk',
+      what: undefined,
+      responsible: 'peter',
+      isStaff: true,
+      isOwnChild: false,
+      by: site.clock.today(),
+    })
+    return {
+      at: `/concerns/${id}`,
+      who: 'peter',
+      own,
+      shownTo: [
+        ['mette', `/concerns/${id}`],
+        ['mette', '/concerns'],
+        ['lone', '/day'],
+      ],
+    }
+  },
+})
+
 const ends = (end: string) => (form: Form) =>
   form.fields.some(({ name, value }) => name === 'end' && value === end)
 
@@ -191,6 +315,53 @@ const doors: readonly Door[] = [
   ),
   inCase('measure-out', 'established', {}, { page: 'plan' }),
   inCase('adopt', 'heard', {}, { page: 'plan' }),
+  inCase('goal', 'established', {}, { page: 'plan' }),
+  {
+    ...inCase('goal-out', 'established'),
+    ready: async () => {
+      const made = await pupilWithCase('established')
+      const goal = { goalId: 'et-maal', goal: 'Jeg vil være med' }
+      await doing(site, site.school.id)(made.stream, 'sara', foldKnownCase, setGoal, goal)
+      return { at: `/cases/${made.id}/plan`, who: 'mette', shownTo: made.shownTo ?? [] }
+    },
+  },
+  inCase('plan-frame', 'established'),
+  inCase('examination', 'established'),
+  inCase(
+    'evaluate',
+    'planned',
+    { verdict: 'works', lookAgainOn: '01.12.2026' },
+    { query: ({ measure }) => `?measure=${measure}` },
+  ),
+  inCase('started-again', 'stopped'),
+  inCase('letter', 'established'),
+  {
+    name: '/measures/new',
+    ready: async () => ({
+      at: '/measures/new',
+      who: 'mette',
+      own: { level: 'class', howOften: 'weekly', lookAfterDays: '28' },
+      shownTo: [['mette', '/measures']],
+    }),
+  },
+  {
+    name: '/measures/remove',
+    pick: ({ action }) => action === '/measures/remove',
+    ready: async () => {
+      count += 1
+      await doing(site, site.school.id)(MEASURES_STREAM, 'mette', ownMeasuresOf, addOwnMeasure, {
+        measureId: `eget-tiltag-${count}`,
+        title: 'Bænken i gården',
+        how: 'Den, der er alene, kan sætte sig der.',
+        language: 'da',
+        level: 'school',
+        howOften: 'daily',
+        lookAfterDays: 28,
+        backing: 'practice',
+      })
+      return { at: '/measures', who: 'mette', shownTo: [['mette', '/measures']] }
+    },
+  },
   inCase('stopped', 'planned'),
   {
     ...inCase('end', 'established'),
@@ -211,6 +382,36 @@ const doors: readonly Door[] = [
   inCase('close', 'fine', { lookAgainOn: '19.01.2027' }),
   inCase('reopen', 'closed'),
   inCase('note', 'established'),
+  inCase('deputy', 'established', { person: 'peter', untied: 'yes', awayUntil: '01.12.2026' }),
+  aroundCase('deputy-end', {}),
+  inCase('support', 'established'),
+  aroundCase('support-given', {}),
+  inCase('recognition', 'established'),
+  inCase('apology', 'established', { to: 'pupil' }),
+  inCase('absence', 'established', { from: TODAY, until: TODAY }),
+  aroundCase('lost-teaching', { responsible: 'peter', by: '01.12.2026' }),
+  aroundCase('made-up', {}, '?plan=plan-1'),
+  inCase('day-plan', 'established', { on: '01.12.2026' }),
+  inCase('helps', 'established'),
+  inCase('talk-place', 'established'),
+  inCase('ask-class', 'established'),
+  aroundCase('class-answer', {}),
+  {
+    ...aroundCase('class-told', {}),
+    ready: async () => {
+      const made = await aroundPupil()
+      await doing(site, site.school.id)(made.stream, made.pupil, foldKnownCase, answerTellingClass, {
+        tellingId: 'telling-1',
+        allowed: true,
+      })
+      return { at: `/cases/${made.id}/class-told`, who: 'mette', shownTo: made.shownTo ?? [] }
+    },
+  },
+  inCase('contact', 'established'),
+  inCase('contacted', 'established'),
+  aroundCase('answer-home', {}, '?message=letter-1'),
+  inCase('plan-asked', 'established'),
+  aroundCase('plan-answer', {}),
   inCase('duty', 'established', {}, { query: () => '?code=examine' }),
   inCase('measure-done', 'planned', {}, { query: ({ measure }) => `?measure=${measure}` }),
   {
@@ -242,20 +443,157 @@ const doors: readonly Door[] = [
     }),
   ),
   onReport('notify', {}),
+  {
+    name: '/reports/new',
+    ready: async () => ({
+      at: '/reports/new',
+      who: 'peter',
+      own: { toldOn: TODAY },
+      shownTo: [
+        ['mette', '/reports'],
+        ['mette', '/day'],
+      ],
+    }),
+  },
+  {
+    name: '/concerns/new',
+    ready: async () => ({
+      at: '/concerns/new',
+      who: 'peter',
+      own: { about: 'pupil:alma', on: TODAY, lookAgainOn: '01.12.2026' },
+      shownTo: [
+        ['mette', '/concerns'],
+        ['mette', '/day'],
+      ],
+    }),
+  },
+  onConcern('note'),
+  onConcern('step', { responsible: 'lone', by: '01.12.2026' }),
+  onConcern('step-done'),
+  onConcern('look', { lookAgainOn: '01.12.2026' }),
+  onConcern('ask-case'),
+  {
+    name: '/reports/:id/owner',
+    pick: ({ action }: Form) => action.endsWith('/owner'),
+    ready: async () => {
+      const { id } = await makeReport(site, site.school.id, { concerns: { kind: 'staff', person: null } })
+      await doing(site, site.school.id)(`report:${id}`, 'mette', foldKnownReport, answerReport, {
+        words: 'Tak.',
+      })
+      return {
+        at: `/reports/${id}/owner`,
+        who: 'mette',
+        own: { tells: 'yes' },
+        shownTo: [['mette', `/reports/${id}`]],
+      }
+    },
+  },
+  {
+    name: '/climbed/:id',
+    ready: async () => {
+      count += 1
+      const id = await makeClimbed(site, `duty-${count}`)
+      return { at: `/climbed/${id}`, who: 'oda', shownTo: [['oda', `/climbed/${id}`]] }
+    },
+  },
+  {
+    name: '/mail',
+    ready: async () => {
+      count += 1
+      const id = `ansat-${count}`
+      await register(site, site.school.id, { id, kind: 'staff', name: `Ansat Nummer${count}` })
+      return { at: '/mail', who: id, own: { when: 'morning' } }
+    },
+  },
+  inCase('participant', 'established', { pupil: 'bo' }),
+  partCase('participant-adult', { person: 'lone', untied: 'yes' }, 'pupil'),
+  {
+    ...partCase('participant-family'),
+    ready: async () => {
+      const made = await pupilWithCase('established')
+      const named = { pupil: 'bo', isPupil: true, came: undefined }
+      await doing(site, site.school.id)(made.stream, 'sara', foldKnownCase, nameParticipant, named)
+      return {
+        at: `/cases/${made.id}/participant-family?pupil=bo`,
+        who: 'mette',
+        shownTo: made.shownTo ?? [],
+      }
+    },
+  },
+  inCase('inquiry', 'established', { other: 'bo' }),
+  partCase('account', { lookAgainOn: '01.12.2026' }, 'pupil'),
+  partCase('agreement', { pupil: 'PARTICIPANT', kind: 'agreement', lookAgainOn: '01.12.2026' }),
+  partCase('agreement-look', { kept: 'kept', next: 'ends' }, '?agreement=agreement-1'),
+  partCase('reconciliation', { wanted: 'no' }),
+  partCase('reconciled', { pupils: 'PARTICIPANT', ledBy: 'lone', untied: 'yes' }),
+  partCase('talk', { kind: 'examination', with: 'PARTICIPANT' }),
+  partCase('joint-ask'),
+  partCase('joint-answer', { family: 'PARTICIPANT', allowed: 'yes' }),
+  partCase('meeting', { kind: 'parents', families: 'PUPIL', on: '01.12.2026', responsible: 'peter' }),
+  partCase(
+    'minutes',
+    {
+      ...Object.fromEntries([1, 2, 3, 4].map((line) => [`who-${line}`, 'peter'])),
+      ...Object.fromEntries([1, 2, 3, 4].map((line) => [`by-${line}`, '01.12.2026'])),
+    },
+    '?meeting=meeting-2',
+  ),
+  partCase('task-done', {}, '?task=task-1'),
+  {
+    name: '/me/part',
+    pick: ({ action }) => action === '/me/part',
+    ready: async () => {
+      const { participant, shownTo } = await withPart()
+      return { at: '/me/part', who: participant, shownTo }
+    },
+  },
+  {
+    name: '/child/:pupil/meetings',
+    pick: ({ action }) => action.endsWith('/meetings'),
+    ready: async () => {
+      const { participant, parent, shownTo } = await withPart()
+      return { at: `/child/${participant}/meetings`, who: parent, shownTo }
+    },
+  },
   onMe('talk', 'established', '/me'),
   onMe('check-in', 'stopped', '/me'),
   onMe('adult', 'established', '/me/adult', { person: 'peter' }),
   onMe('tell', 'established', '/me/tell'),
   onMe('fine', 'stopped', '/me/fine'),
+  onMe('helps', 'established', '/me/helps'),
+  onMe('place', 'established', '/me/place'),
+  {
+    name: '/me/class',
+    pick: ({ action }) => action === '/me/class',
+    ready: async () => {
+      const { pupil, shownTo } = await aroundPupil()
+      return { at: '/me/class', who: pupil, shownTo: shownTo ?? [] }
+    },
+  },
+  onChild('write', 'established'),
+  onChild('measure', 'established'),
+  onChild('measure-end', 'around', ''),
+  onChild('judge', 'established', '/judge?measure='),
+  onChild('reopen', 'closed'),
+  onChild('plan', 'established'),
   onMe('reopen', 'closed', '/me/reopen'),
 ]
 
 /** Forms with a course of their own, tried below; and one that is not there outside the demo. */
-const others = ['/s/:slug', '/s/:slug/answer', '/demo/clock']
+// A deadline is moved while it runs, which none in this world does; the browser test of the plan moves one.
+const others = [
+  '/s/:slug',
+  '/s/:slug/answer',
+  '/demo/clock',
+  '/cases/:id/deadline',
+  '/cases/:id/own-deadline',
+]
 
 const sessions = new Map<string, Promise<string>>()
 const cookieOf = (who: string): Promise<string> => {
-  const known = sessions.get(who) ?? signIn(site, site.school.id, who)
+  // The owner's officer is at home in the owner's own tenant.
+  const at = who === 'oda' ? site.owner.id : site.school.id
+  const known = sessions.get(who) ?? signIn(site, at, who)
   sessions.set(who, known)
   return known
 }
@@ -586,8 +924,9 @@ describe('the doors that ask nobody to sign in', () => {
       {},
       200,
     )
-    look('name too long', await step(door, may, { name: long, go: 'on' }), { name: long }, 422)
-    const check = look('may', await step(door, may, { name: MARKUP, parents: 'yes', go: 'on' }), {}, 200)
+    const whom = look('may', await step(door, may, { parents: 'yes', go: 'on' }), {}, 200)
+    look('name too long', await step(door, whom, { name: long, go: 'on' }), { name: long }, 422)
+    const check = look('whom', await step(door, whom, { name: MARKUP, go: 'on' }), {}, 200)
     expect(unescaped(check.body)).toContain(MARKUP)
     look('broken state', await request('POST', door, undefined, 'state=%&go=send'), {}, 400)
     look('NUL', await step(door, telling, { words: `a\0b\ud800${CANARY}`, go: 'on' }), {}, 200)
@@ -705,7 +1044,7 @@ describe('addresses nobody made', () => {
       }
     }
     expect(wrong).toEqual([])
-  })
+  }, 180_000)
 })
 
 describe('ways in that are no pages', () => {

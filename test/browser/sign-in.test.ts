@@ -82,10 +82,10 @@ const openSite = async (provider: 'same port' | 'another site') => {
     else response.writeHead(200, { 'Content-Type': 'text/css', ...securityHeaders(false) }).end(stylesheet)
   }
 
-  const masterKey = randomBytes(32)
+  const secret = randomBytes(32)
   const bind = (tenant: string, person: string, subject: string) =>
     base.db.inTenant(tenant, (tx) =>
-      bindIdentity(tx, { tenant, person, issuer, subjectKey: subjectKeyOf(masterKey, issuer, subject) }),
+      bindIdentity(tx, { tenant, person, issuer, subjectKey: subjectKeyOf(secret, issuer, subject) }),
     )
   await bind('elm', 'alma', 'demo-alma')
   await bind('elm', 'jonas', 'demo-jonas')
@@ -98,7 +98,7 @@ const openSite = async (provider: 'same port' | 'another site') => {
     now: () => new Date(),
     language: () => 'en',
   }
-  const signIn = createSignIn({ issuer, clientId: 'samhold', clientSecret, publicUrl, masterKey })
+  const signIn = createSignIn({ issuer, clientId: 'samhold', clientSecret, publicUrl, secret })
   const app = new Hono<SessionEnv>()
     .use(headers({ publicUrl }))
     .use(sameOriginOnly({ publicUrl, refuse: fromElsewhere(session) }))
@@ -108,7 +108,7 @@ const openSite = async (provider: 'same port' | 'another site') => {
       signInRoutes({
         ...session,
         signIn,
-        masterKey,
+        secret,
         schoolName: async (tenant) => `School ${tenant}`,
         demo: true,
         log: (what) => void said.push(what),
@@ -266,7 +266,7 @@ describe('signing in with a real provider', () => {
       clientId: 'samhold',
       clientSecret,
       publicUrl,
-      masterKey: randomBytes(32),
+      secret: randomBytes(32),
     })
     const attempt = async (change: { nonce: string } | { verifier: string } | Record<string, never>) => {
       const begun = await signIn.begin({ hint: 'demo-alma', again: true })
@@ -275,7 +275,8 @@ describe('signing in with a real provider', () => {
       const { url } = await jar.follow(begun.url, jar.atCallback)
       return signIn.finish(url.search, { ...begun.pending, ...change })
     }
-    expect(await attempt({})).toMatchObject({ ok: true })
+    // Asked to see the person anew, the provider says when it did (step-up).
+    expect(await attempt({})).toMatchObject({ ok: true, authenticatedAt: expect.any(Date) })
     expect(await attempt({ nonce: 'another' })).toEqual({ ok: false, why: 'refused' })
     expect(await attempt({ verifier: 'a'.repeat(43) })).toEqual({ ok: false, why: 'refused' })
   })
@@ -286,7 +287,7 @@ describe('signing in with a real provider', () => {
       clientId: 'samhold',
       clientSecret: 'wrong',
       publicUrl,
-      masterKey: randomBytes(32),
+      secret: randomBytes(32),
     }
     const signIn = createSignIn(settings)
     const begun = await signIn.begin({ hint: 'demo-alma', again: true })
@@ -304,7 +305,7 @@ describe('signing in with a real provider', () => {
       clientId: 'samhold',
       clientSecret,
       publicUrl,
-      masterKey: randomBytes(32),
+      secret: randomBytes(32),
       reachedAt: issuer.replace('127.0.0.1', 'localhost'),
     })
     const begun = await hidden.begin({ hint: 'demo-alma', again: true })

@@ -1,3 +1,4 @@
+import { pdfOf } from '../../src/adapters/pdf/pdf.ts'
 import { randomBytes, randomInt, randomUUID } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -20,7 +21,9 @@ import { SCHOOL_STREAM, STRATEGY_STREAM } from '../../src/readmodels/school.ts'
 import type { Tenant, World } from '../../src/readmodels/unit.ts'
 import { languageFor, makeApp } from '../../src/web/app.tsx'
 import { bundleAssets } from '../../src/web/assets/assets.ts'
+import type { Limits } from '../../src/web/limits/limits.ts'
 import type { Page } from '../../src/web/page.ts'
+import { plainFrame } from '../../src/web/session/pages.tsx'
 import { limits } from '../../src/web/session/ports.ts'
 import { createSeal } from '../../src/web/session/seal.ts'
 import { cookieName, type SessionOptions } from '../../src/web/session/session.tsx'
@@ -143,6 +146,11 @@ export const openSite = async (
     readonly pages?: readonly Page[]
     readonly strategy?: Partial<Strategy>
     readonly today?: string
+    /** Whose law holds at the school; Denmark's unless told. */
+    readonly country?: Tenant['country']
+    /** What people type in place of `url`, such as an https address. */
+    readonly publicUrl?: string
+    readonly limits?: Limits
   } = {},
 ): Promise<Site> => {
   const base = await testDatabase([])
@@ -163,33 +171,36 @@ export const openSite = async (
     },
   }
   await world.addTenant(owner)
-  await world.addTenant(school)
+  await world.addTenant({ ...school, country: options.country ?? school.country })
   await settle(deps, people, { ...strategy, ...options.strategy })
 
   const server = createServer((request, response) => void listener(request, response))
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const url = `http://localhost:${(server.address() as AddressInfo).port}`
 
+  const publicUrl = options.publicUrl ?? url
   const assets = await bundleAssets()
-  const masterKey = randomBytes(32)
+  const secret = randomBytes(32)
   const store = createSessionStore({ database: base.db, limits })
   const session: SessionOptions = {
-    publicUrl: url,
+    publicUrl,
     store,
     now: () => new Date(),
-    language: languageFor(url, 'DK'),
+    language: languageFor(publicUrl, 'DK'),
+    frame: plainFrame(assets.url('staff.css')),
   }
   const said: string[] = []
   const app = makeApp({
+    pdf: pdfOf,
     ...deps,
     assets,
-    publicUrl: url,
-    seal: createSeal(masterKey),
+    publicUrl,
+    seal: createSeal(secret),
     session,
     log: (line) => void said.push(line),
     signIn: {
       ...session,
-      masterKey,
+      secret,
       demo: false,
       schoolName: async (id) => (await world.findTenant({ id }))?.name ?? '',
       signIn: {
@@ -199,6 +210,7 @@ export const openSite = async (
       },
     },
     ...(options.pages === undefined ? {} : { pages: options.pages }),
+    ...(options.limits === undefined ? {} : { limits: options.limits }),
   })
   const listener = getRequestListener(app.fetch)
 
@@ -216,8 +228,8 @@ export const openSite = async (
       const person = people.find((one) => one.id === id)
       if (person === undefined) throw new Error(`Nobody is called ${id} here`)
       const tenant = person.kind === 'officer' ? owner.id : school.id
-      const value = await store.start({ tenant, person: id }, new Date())
-      const name = cookieName(url, 'samhold')
+      const value = await store.start({ tenant, person: id }, new Date(), new Date())
+      const name = cookieName(publicUrl, 'samhold')
       return { cookie: { name, value, url }, header: `${name}=${value}` }
     },
     close: async () => {

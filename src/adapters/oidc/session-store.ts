@@ -69,7 +69,12 @@ export const createSessionStore = ({ database, limits }: SessionStoreSettings) =
           tx,
         )
       }
-      return { tenant, person: row.person, sessionId: hash.toString('hex'), authenticatedAt: row.signed_in_at }
+      return {
+        tenant,
+        person: row.person,
+        sessionId: hash.toString('hex'),
+        authenticatedAt: row.signed_in_at,
+      }
     })
   },
 

@@ -14,6 +14,7 @@ import { holds } from '../../domain/people/viewer.ts'
 import { addMonths } from '../../domain/kernel/dates.ts'
 import type { CaseSeenBy } from '../../readmodels/cases/case-seen-by.ts'
 import { isStaff } from '../../readmodels/cases/choices.ts'
+import { findCaseSeenBy } from '../../readmodels/cases/case-seen-by.ts'
 import { casesToJoin } from '../../readmodels/reports/report-as-seen-by.ts'
 import { Check, DateField, Faces, RadioGroup, Select, TextArea } from '../parts/fields.tsx'
 import { StateMark } from '../parts/state.tsx'
@@ -67,8 +68,9 @@ const endPage = caseFormPage({
   command: async ({ fields, visit, unit, viewer }) => {
     const how = fields.oneOf('how', otherEnds)
     const joinedTo = fields.text('joinedTo')
-    // Only a case this leader can see is one to join.
-    const known = (await casesToJoin(unit, viewer)).cases.some(({ stream }) => stream === `case:${joinedTo}`)
+    // Only an open case this leader can see is one to join.
+    const other = joinedTo === '' ? undefined : await findCaseSeenBy(unit, viewer, joinedTo)
+    const known = other?.carries === true && other.state.end === null
     return {
       how,
       reason: fields.text('reason'),
