@@ -129,42 +129,40 @@ const canMount =
   process.getuid?.() === 0 &&
   spawnSync('unshare', ['-m', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt']).status === 0
 
-describe('B4 the disk is full', () => {
-  const title =
-    'B4 nothing acknowledged before or meanwhile is lost, no form is half, and it goes on by itself when there is room'
-  const run = async (): Promise<void> => {
-    const disk = await smallDisk(160)
-    const data = join(disk, 'data')
-    await mkdir(data, { mode: 0o711 })
-    const demo = await startDemo({ SAMHOLD_DATA: data, ...MANY_TELEPHONES })
-    const load = startLoad(demo.url, await signInTo(demo.url, 'sara'), 'Fuld disk')
-    while (load.promised.reports.length < 2 || load.promised.notes.length < 4) await sleep(20)
-    await fill(join(disk, 'ballast'))
-    const served = load.refused()
-    for (const end = performance.now() + 30_000; performance.now() < end; await sleep(50))
-      if (load.refused() > served + 5) break
-    expect(load.refused()).toBeGreaterThan(served + 5)
-    await rm(join(disk, 'ballast'))
-    const before = load.promised.reports.length
-    for (const end = performance.now() + 30_000; performance.now() < end; await sleep(50))
-      if (load.promised.reports.length > before) break
-    const promised = await load.stop()
-    expect(promised.reports.length).toBeGreaterThan(before)
-    const host = await socketOf(data)
-    const masterKeys = join(data, 'keys', 'master.key')
-    expect(await findLost(host, masterKeys, promised)).toEqual([])
-    const { differing } = await deriveAnew({
-      owner: { host, port: 5432, user: 'samhold_owner', database: 'samhold' },
-      vault: openVault(await openKeyRing(masterKeys)),
-      keep: false,
-    })
-    expect([...differing]).toEqual([])
-    expect(await verified({ SAMHOLD_DATA: data })).toMatchObject({ code: 0 })
-    expect((await endBy(demo, 'SIGTERM')).left).toEqual([])
-  }
-  if (canMount) test(title, run, 120_000)
-  else console.log(`not run here: ${title} (needs root and a small disk)`)
-})
+const title =
+  'B4 the disk is full: nothing acknowledged before or meanwhile is lost, no form is half, and it goes on by itself when there is room'
+const onFullDisk = async (): Promise<void> => {
+  const disk = await smallDisk(160)
+  const data = join(disk, 'data')
+  await mkdir(data, { mode: 0o711 })
+  const demo = await startDemo({ SAMHOLD_DATA: data, ...MANY_TELEPHONES })
+  const load = startLoad(demo.url, await signInTo(demo.url, 'sara'), 'Fuld disk')
+  while (load.promised.reports.length < 2 || load.promised.notes.length < 4) await sleep(20)
+  await fill(join(disk, 'ballast'))
+  const served = load.refused()
+  for (const end = performance.now() + 30_000; performance.now() < end; await sleep(50))
+    if (load.refused() > served + 5) break
+  expect(load.refused()).toBeGreaterThan(served + 5)
+  await rm(join(disk, 'ballast'))
+  const before = load.promised.reports.length
+  for (const end = performance.now() + 30_000; performance.now() < end; await sleep(50))
+    if (load.promised.reports.length > before) break
+  const promised = await load.stop()
+  expect(promised.reports.length).toBeGreaterThan(before)
+  const host = await socketOf(data)
+  const masterKeys = join(data, 'keys', 'master.key')
+  expect(await findLost(host, masterKeys, promised)).toEqual([])
+  const { differing } = await deriveAnew({
+    owner: { host, port: 5432, user: 'samhold_owner', database: 'samhold' },
+    vault: openVault(await openKeyRing(masterKeys)),
+    keep: false,
+  })
+  expect([...differing]).toEqual([])
+  expect(await verified({ SAMHOLD_DATA: data })).toMatchObject({ code: 0 })
+  expect((await endBy(demo, 'SIGTERM')).left).toEqual([])
+}
+if (canMount) test(title, onFullDisk, 120_000)
+else console.log(`not run here: ${title} (needs root and a small disk)`)
 
 /** Until not a byte more fits on the disk. */
 const fill = async (file: string): Promise<void> => {
