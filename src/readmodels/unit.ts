@@ -142,8 +142,8 @@ export type Unit = {
     holdersOf(keys: readonly SightKey[]): Promise<readonly PersonId[]>
     /** What is owed in one matter, whoever owes it. */
     owedIn(stream: string): Promise<readonly DutyRow[]>
-    /** Of what a person was told by mail already, as marks that say nothing; those given and no longer owed are forgotten. */
-    newMarks(person: PersonId, marks: readonly string[]): Promise<readonly string[]>
+    /** How many of these marks of what is owed a person was not told of by mail before; what is no longer owed is forgotten. */
+    keepMarks(person: PersonId, marks: readonly string[]): Promise<number>
     /**
      * Until the transaction ends, the school's closing days stay as they are read (`read`), or nobody counts by them
      * while they change (`change`): else a list could be counted by days that are no longer so.

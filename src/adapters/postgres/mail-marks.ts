@@ -12,18 +12,13 @@ const KEEP_MARKS = `
   on conflict do nothing
   returning mark`
 
-/** The marks this person was not told of before. */
-export const newMailMarks = async (
+/** How many of these marks the person was not told of before; all of them are kept from now on. */
+export const keepMailMarks = async (
   tx: Tx,
   tenant: string,
   person: PersonId,
   marks: readonly string[],
-): Promise<readonly string[]> => {
-  const byHash = new Map(marks.map((mark) => [createHash('sha256').update(mark).digest('hex'), mark]))
-  const rows = await ask<{ mark: Buffer }>(tx, KEEP_MARKS, [
-    tenant,
-    person,
-    [...byHash.keys()].map((hash) => Buffer.from(hash, 'hex')),
-  ])
-  return rows.map(({ mark }) => byHash.get(mark.toString('hex')) ?? '')
+): Promise<number> => {
+  const hashes = [...new Set(marks)].map((mark) => createHash('sha256').update(mark).digest())
+  return (await ask(tx, KEEP_MARKS, [tenant, person, hashes])).length
 }

@@ -21,7 +21,7 @@ import type { Database, Tx } from './database.ts'
 import { addJob } from './jobs.ts'
 import { postgresJournal } from './journal.ts'
 import type { KeptStreams } from './journal.ts'
-import { newMailMarks } from './mail-marks.ts'
+import { keepMailMarks } from './mail-marks.ts'
 import { endReturnCodes, findReturnCode, keepReturnCode, schoolSecret } from './return-codes.ts'
 import { once } from './submissions.ts'
 
@@ -461,7 +461,7 @@ const unitIn = (tx: Tx, tenant: Tenant, vault: Vault, kept: KeptStreams, hasWork
       owedIn: (stream) => inOrder(owed().where('duty.stream', '=', stream), MOST_BEHIND),
       holdersOf: async (keys) =>
         (await ask<{ person: PersonId }>(tx, HOLDERS_OF, [t, [...keys]])).map(({ person }) => person),
-      newMarks: (person, marks) => newMailMarks(tx, t, person, marks),
+      keepMarks: (person, marks) => keepMailMarks(tx, t, person, marks),
       holdCalendar: async (how) => {
         const held = ask(tx, how === 'read' ? HOLD_CALENDAR : HOLD_CALENDAR_ALONE, [t])
         // Asked in the same packet as the days themselves, and answered before them.

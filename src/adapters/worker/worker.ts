@@ -45,7 +45,7 @@ export const prepareWorker = async (at: pg.PoolConfig): Promise<void> => {
 }
 
 /** That a job is done is written after the worker says it has stopped: wait for it, or the job is done again. */
-const isIdle = async (pool: pg.Pool): Promise<void> => {
+const untilIdle = async (pool: pg.Pool): Promise<void> => {
   for (let tries = 0; tries < 100; tries += 1) {
     await sleep(20)
     if (pool.waitingCount === 0 && pool.idleCount === pool.totalCount) return
@@ -108,7 +108,7 @@ export const startWorker = async (options: {
       clearInterval(freeing)
       await runner.stop().catch(() => undefined)
       await runner.promise.catch(() => undefined)
-      await isIdle(pool)
+      await untilIdle(pool)
       await pool.end()
     },
   }

@@ -35,8 +35,8 @@ export const tellByMail = async (
       const viewer = await unit.index.findViewer(person)
       if (viewer === undefined) return
       const { rows, others } = await waitingFor(unit, viewer, clock.today())
-      const fresh = await unit.index.newMarks(person, [...rows, ...others].map(markOf))
-      if (fresh.length > 0)
+      const fresh = await unit.index.keepMarks(person, [...rows, ...others].map(markOf))
+      if (fresh > 0)
         await unit.addJob({ task: 'mail', person, kind: 'waiting', key: `${round.id} ${person}` })
     })
 }
