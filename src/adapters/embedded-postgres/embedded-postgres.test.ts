@@ -142,12 +142,19 @@ const startInChild = (
     child.stdin?.end()
     await ended
   })
+  // Whole lines only: "already (2.4 s)" is not "ready", and the last line may still be on its way.
+  const found = (beginning: string): string | undefined =>
+    out
+      .split('\n')
+      .slice(0, -1)
+      .find((each) => each.startsWith(`${beginning} `))
   const line = async (beginning: string): Promise<string> => {
-    await until(() => out.includes(`${beginning} `) || child.exitCode !== null, 20_000)
-    await sleep(20)
-    const found = out.split('\n').find((each) => each.startsWith(`${beginning} `))
-    if (found === undefined) throw new Error(`No line "${beginning}" but: ${out}${errors}`)
-    return found.slice(beginning.length + 1)
+    let isClosed = false
+    void ended.then(() => (isClosed = true))
+    await until(() => found(beginning) !== undefined || isClosed, 60_000)
+    const whole = found(beginning)
+    if (whole === undefined) throw new Error(`No line "${beginning}" but: ${out}${errors}`)
+    return whole.slice(beginning.length + 1)
   }
   return {
     child,
