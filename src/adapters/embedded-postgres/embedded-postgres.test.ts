@@ -101,7 +101,7 @@ const isRunning = (pid: number): boolean => {
   }
 }
 
-const until = async (holds: () => boolean, milliseconds = 8_000): Promise<void> => {
+const until = async (holds: () => boolean, milliseconds = 30_000): Promise<void> => {
   for (const end = performance.now() + milliseconds; !holds(); await sleep(10)) {
     if (performance.now() > end) throw new Error('It did not come to hold in time')
   }
@@ -251,7 +251,7 @@ describe('the embedded PostgreSQL', () => {
     const began = performance.now()
     await Promise.all([first.stop(), first.stop()])
     await first.stop()
-    expect(performance.now() - began).toBeLessThan(4_000)
+    expect(performance.now() - began).toBeLessThan(12_000)
     expect(existsSync(first.owner.host)).toBe(false)
 
     const second = await start(data)
@@ -260,7 +260,7 @@ describe('the embedded PostgreSQL', () => {
     ])
   })
 
-  test('stops within four seconds while somebody is in the middle of a transaction', async () => {
+  test('stops soon, without waiting, while somebody is in the middle of a transaction', async () => {
     const running = await start(await newData())
     const client = new pg.Client({ ...running.owner })
     client.on('error', () => undefined)
@@ -268,7 +268,7 @@ describe('the embedded PostgreSQL', () => {
     await client.query('begin; create schema half')
     const began = performance.now()
     await running.stop()
-    expect(performance.now() - began).toBeLessThan(4_000)
+    expect(performance.now() - began).toBeLessThan(12_000)
     await client.end().catch(() => undefined)
   })
 
@@ -290,7 +290,7 @@ describe('the embedded PostgreSQL', () => {
     await sleep(200)
     process.kill(backend, 'SIGKILL')
     await asleep
-    expect(await askUntil(running.app, 8_000)).toBe(1)
+    expect(await askUntil(running.app, 30_000)).toBe(1)
     await running.stop()
 
     const folder = join(data, 'postgres', 'log')
@@ -325,7 +325,7 @@ describe('the embedded PostgreSQL', () => {
 
     await one.stop()
     // Where the one that left was its starter, the other has to start it again.
-    expect(await askUntil(twoAddress, 8_000)).toBe(1)
+    expect(await askUntil(twoAddress, 30_000)).toBe(1)
     await two.stop()
     await until(() => !isRunning(pid) && !existsSync(join(data, 'postgres', 'postmaster.pid')))
   })
@@ -352,7 +352,7 @@ describe('the embedded PostgreSQL', () => {
     starter.child.kill('SIGKILL')
     await starter.ended
     if (hasSetpriv) await until(() => !isRunning(pid))
-    expect(await askUntil(other.app, 8_000)).toBe(1)
+    expect(await askUntil(other.app, 30_000)).toBe(1)
   })
 
   test('is started again when the server itself is killed', async () => {
@@ -362,7 +362,7 @@ describe('the embedded PostgreSQL', () => {
     const pid = await serverPid(join(data, 'postgres'))
     process.kill(pid, 'SIGKILL')
     await until(() => !isRunning(pid))
-    expect(await askUntil(running.app, 10_000)).toBe(1)
+    expect(await askUntil(running.app, 30_000)).toBe(1)
     expect(said.join()).toContain('starting it again')
   })
 
