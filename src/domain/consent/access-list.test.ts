@@ -8,7 +8,9 @@ const kinds = (viewer: typeof alma, today = monday, birth: typeof born | undefin
 
 describe('who may see who has read', () => {
   it('CON-04 the pupil sees every reading but notifications and concerns, the parent the readings of the case', () => {
-    expect(kinds(alma)).toEqual(readingKinds.filter((kind) => kind !== 'notification' && kind !== 'concern'))
+    expect(kinds(alma)).toEqual(
+      readingKinds.filter((kind) => !['notification', 'concern', 'health-note'].includes(kind)),
+    )
     expect(kinds(maria)).toEqual(['case', 'case-list', 'case-copy'])
   })
 

@@ -13,6 +13,7 @@ export const readingKinds = [
   'home-account',
   'notification',
   'concern',
+  'health-note',
 ] as const
 export type ReadingKind = (typeof readingKinds)[number]
 
@@ -22,9 +23,12 @@ export type ReadingKind = (typeof readingKinds)[number]
  */
 const guardianKinds: readonly ReadingKind[] = ['case', 'case-list', 'case-copy']
 
+/** What the adults who carry a case see: not that a health nurse has notes of their own (CON-02). */
+export const caseKinds: readonly ReadingKind[] = readingKinds.filter((kind) => kind !== 'health-note')
+
 /**
- * The pupil sees every reading but notifications, which may touch a case of the authorities, and concerns, which are
- * the adults' own.
+ * The pupil sees every reading but notifications, which may touch a case of the authorities, concerns, which are the
+ * adults' own, and the health nurse's notes.
  */
 const pupilKinds: readonly ReadingKind[] = ['case', 'case-list', 'case-copy', 'report', 'home-account']
 

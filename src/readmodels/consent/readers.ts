@@ -1,6 +1,12 @@
 import type { CaseEvent } from '../../domain/cases/events.ts'
 import { carries, viewCase } from '../../domain/cases/view.ts'
-import { ageOn, findReadingKinds, readingKinds, type ReadingKind } from '../../domain/consent/access-list.ts'
+import {
+  ageOn,
+  caseKinds,
+  findReadingKinds,
+  readingKinds,
+  type ReadingKind,
+} from '../../domain/consent/access-list.ts'
 import type { LocalDate } from '../../domain/kernel/dates.ts'
 import { lawOf } from '../../domain/law/law-of.ts'
 import { valueInForce, type LegalValue } from '../../domain/law/value.ts'
@@ -68,7 +74,7 @@ export const findReadersOfCase = async (
   if (view === undefined || !carries(view.relation)) return undefined
   const { exposed } = view.state
   return {
-    ...(await listOf(unit, exposed, { kinds: readingKinds }, [exposed], today)),
+    ...(await listOf(unit, exposed, { kinds: caseKinds }, [exposed], today)),
     relation: view.relation,
   }
 }

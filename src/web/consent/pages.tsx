@@ -8,7 +8,9 @@ import { Head } from '../parts/heading.tsx'
 import type { SignedVisit } from '../visit.tsx'
 import { firstName } from '../words/cases.ts'
 import { readersWords } from '../words/readers.ts'
+import { askedPages } from './asked.tsx'
 import { ReadersListPart } from './readers-list.tsx'
+import { sharedPages } from './shared.tsx'
 
 const rules = ['CON-04', 'CON-06', 'LAW-01'] as const
 
@@ -111,9 +113,11 @@ const caseReaders = (visit: SignedVisit): Promise<Response> =>
     )
   })
 
-/** Who has read about a pupil, for the pupil, the guardians and the adults who carry the case (CON-04, CON-06). */
+/** Who has read about a pupil (CON-04, CON-06); what is asked of the family; and what is shared with whom (CON-01, CON-03). */
 export const consentPages: readonly Page[] = [
   { path: '/me/readers', rules, open: 'signed-in', get: ownReaders },
   { path: '/child/:pupil/readers', rules, open: 'signed-in', get: childReaders },
   { path: '/cases/:id/readers', rules, open: 'signed-in', get: caseReaders },
+  ...askedPages,
+  ...sharedPages,
 ]

@@ -3,6 +3,8 @@ import { parseLocalDate } from '../../domain/kernel/dates.ts'
 import type { ReadBy, ReadersList } from '../../readmodels/consent/readers.ts'
 import { Facts } from '../parts/facts.tsx'
 import { State } from '../parts/state.tsx'
+import type { Body } from '../../domain/consent/bodies.ts'
+import { consentWords } from '../words/consent.ts'
 import { longDate, shortDate, timeOfDay, type Language } from '../words/language.ts'
 import { guardianToPupil, readersWords, type ListFor, type ReaderRole } from '../words/readers.ts'
 
@@ -41,6 +43,7 @@ const roleOf = (language: Language, role: string, listFor: ListFor): string => {
   if (role === 'guardian' && listFor === 'pupil') return guardianToPupil[language]
   // Lists are read in a role of the school, cases in a relation to the case: one name for both.
   if (role === 'resource-team') return words.roles.team
+  if (role in consentWords[language].bodies) return consentWords[language].bodies[role as Body]
   return role in words.roles ? words.roles[role as ReaderRole] : words.otherRole
 }
 

@@ -84,6 +84,7 @@ export const readersWords: InEvery<ReadersWords> = {
       'home-account': 'det, der blev fortalt om hjemmet',
       notification: 'en underretning',
       concern: 'en bekymring',
+      'health-note': 'et helbredsnotat',
     },
     ownKinds: {
       case: 'din sag',
@@ -93,6 +94,7 @@ export const readersWords: InEvery<ReadersWords> = {
       'home-account': 'det, du fortalte om hjemme',
       notification: 'et brev om dig',
       concern: 'en bekymring om dig',
+      'health-note': 'et helbredsnotat om dig',
     },
     and: 'og',
     more: (count) =>
@@ -155,6 +157,7 @@ export const readersWords: InEvery<ReadersWords> = {
       'home-account': 'det som ble fortalt om hjemmet',
       notification: 'en bekymringsmelding',
       concern: 'en bekymring',
+      'health-note': 'et helsenotat',
     },
     ownKinds: {
       case: 'saken din',
@@ -164,6 +167,7 @@ export const readersWords: InEvery<ReadersWords> = {
       'home-account': 'det du fortalte om hjemme',
       notification: 'et brev om deg',
       concern: 'en bekymring om deg',
+      'health-note': 'et helsenotat om deg',
     },
     and: 'og',
     more: (count) =>
@@ -226,6 +230,7 @@ export const readersWords: InEvery<ReadersWords> = {
       'home-account': 'det som blei fortalt om heimen',
       notification: 'ei uromelding',
       concern: 'ei uro',
+      'health-note': 'eit helsenotat',
     },
     ownKinds: {
       case: 'saka di',
@@ -235,6 +240,7 @@ export const readersWords: InEvery<ReadersWords> = {
       'home-account': 'det du fortalde om heime',
       notification: 'eit brev om deg',
       concern: 'ei uro om deg',
+      'health-note': 'eit helsenotat om deg',
     },
     and: 'og',
     more: (count) =>
@@ -298,6 +304,7 @@ export const readersWords: InEvery<ReadersWords> = {
       'home-account': 'what was told about home',
       notification: 'a notification',
       concern: 'a concern',
+      'health-note': 'a health note',
     },
     ownKinds: {
       case: 'your case',
@@ -307,6 +314,7 @@ export const readersWords: InEvery<ReadersWords> = {
       'home-account': 'what you told about home',
       notification: 'a letter about you',
       concern: 'a concern about you',
+      'health-note': 'a health note about you',
     },
     and: 'and',
     more: (count) => `These are the newest ${count}. There are more, older ones. Ask the school to see them.`,
