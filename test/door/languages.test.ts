@@ -5,6 +5,7 @@ import type { ReportEvent } from '../../src/domain/reports/events.ts'
 import type { Recorded } from '../../src/domain/rules/recorded.ts'
 import { noLimits } from '../../tools/soak/door-timing.ts'
 import { guestWords, unreadWords } from '../../src/web/words/door/in-language.ts'
+import { guestInformation } from '../../src/web/words/door/information.ts'
 import { directionOf, doorLanguageNames, guestLanguages } from '../../src/web/words/door/languages.ts'
 import { reportToldWords } from '../../src/web/words/report-told.ts'
 import {
@@ -163,6 +164,22 @@ test('REP-07 a telephone number keeps its order where all else runs from right t
   for (const other of guestLanguages) {
     await child.open()
     expect(child.page()).toContain(doorLanguageNames[other])
+  }
+})
+
+test('REP-07 the open pages follow the language of the door, and say that no native speaker has read them', async () => {
+  for (const language of guestLanguages) {
+    const child = visitor()
+    await child.open()
+    await child.post({}, `lang:${language}`)
+    for (const name of ['privacy', 'accessibility'] as const) {
+      expect(child.page()).toContain(`href="/${name}?lang=${language}"`)
+      const html = await (await fetch(`${site.url}/${name}?lang=${language}`)).text()
+      expect(html).toContain(`<html lang="${language}"`)
+      expect(html).toContain(guestInformation[language][name].title)
+      expect(html).toContain(guestWords[language].unread)
+      expect(Buffer.byteLength(html)).toBeLessThan(50 * 1024)
+    }
   }
 })
 

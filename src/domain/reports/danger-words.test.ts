@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { addedDangerPhrases } from './danger-words-added.ts'
 import { dangerPhrases, mentionsDanger } from './danger-words.ts'
 
 const everyPhrase = Object.values(dangerPhrases).flat()
@@ -49,6 +50,24 @@ describe('words of danger', () => {
     'he touched me and i said no',
     'i cut myself sometimes',
     'I am scared to go home',
+    'أريد أن أموت',
+    'ابي دائما يضربني',
+    'أنا خائفة من أبي',
+    'می‌خواهم بمیرم',
+    'ميخوام بميرم',
+    'بابام همیشه منو میزنه',
+    'Chcę umrzeć',
+    'chce umrzec',
+    'tata mnie bije',
+    'boje sie wracac do domu',
+    'waxaan rabaa inaan dhinto',
+    'aabahay wuu i garaacaa',
+    'ÖLMEK İSTİYORUM',
+    'babam beni dövüyor',
+    'eve gitmeye korkuyorum',
+    'Я хочу померти',
+    "тато мене б'є",
+    'боюся йти додому',
   ])('REP-12 leads to asking: %s', (text) => {
     expect(mentionsDanger(text)).toBe(true)
   })
@@ -56,6 +75,12 @@ describe('words of danger', () => {
   it.each([
     '',
     'Jeg er dødtræt efter gymnastik',
+    'يضحكون علي في الاستراحة',
+    'آنها در زنگ تفریح مرا مسخره می‌کنند',
+    'Śmieją się ze mnie na przerwie',
+    'Waxay igu qoslaan xilliga nasashada',
+    'Teneffüste benimle alay ediyorlar',
+    'Вони сміються з мене на перерві',
     'timen var dødens kedelig',
     'jeg dør af grin når han fortæller vittigheder',
     'vi skal skære brød til frokost',
@@ -90,8 +115,8 @@ describe('words of danger', () => {
   })
 
   it('REP-12 has phrases for each language, none twice, each found alone', () => {
-    for (const phrases of Object.values(dangerPhrases)) {
-      expect(phrases.length).toBeGreaterThan(80)
+    for (const [language, phrases] of Object.entries(dangerPhrases)) {
+      expect(phrases.length).toBeGreaterThan(language in addedDangerPhrases ? 30 : 80)
       expect(new Set(phrases).size).toBe(phrases.length)
     }
     expect(everyPhrase.filter((phrase) => !mentionsDanger(phrase))).toEqual([])

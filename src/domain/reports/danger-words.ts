@@ -1,3 +1,5 @@
+import { addedDangerPhrases } from './danger-words-added.ts'
+
 /**
  * Words of danger, self-harm, suicidal thoughts and abuse, so that a pupil who writes them can be asked,
  * kindly and at once, whether they are in danger (REP-12). A hit is a reason to ask, never a label.
@@ -640,12 +642,9 @@ const en: readonly string[] = [
 ]
 
 /** The phrases per language, in the notation above; for whoever reviews or adds to them. */
-export const dangerPhrases: Readonly<Record<'da' | 'nb' | 'nn' | 'en', readonly string[]>> = {
-  da,
-  nb,
-  nn,
-  en,
-}
+export const dangerPhrases: Readonly<
+  Record<'da' | 'nb' | 'nn' | 'en' | keyof typeof addedDangerPhrases, readonly string[]>
+> = { da, nb, nn, en, ...addedDangerPhrases }
 
 /** What children write for the same small word, after folding. */
 const sameWord: Readonly<Record<string, string>> = {
@@ -662,7 +661,8 @@ const sameWord: Readonly<Record<string, string>> = {
 
 /**
  * Small letters only: accents gone, æ as e, å as a, ö and oe as ø, every run of one letter as one, and all
- * but letters as spaces. ø stays apart from o, or "på do" (toilet) would read as "dø" (die).
+ * but letters as spaces. ø stays apart from o, or "på do" (toilet) would read as "dø" (die). One letter for those
+ * that keyboards swap: Turkish ı, Polish ł, and what Arabic and Persian write differently.
  */
 const foldWords = (text: string): readonly string[] =>
   text
@@ -671,6 +671,11 @@ const foldWords = (text: string): readonly string[] =>
     .replace(/ö|oe/g, 'ø')
     .replace(/æ|ae/g, 'e')
     .replace(/ä/g, 'e')
+    .replace(/ı/g, 'i')
+    .replace(/ł/g, 'l')
+    .replace(/[يى]/g, 'ی')
+    .replace(/ك/g, 'ک')
+    .replace(/ة/g, 'ه')
     .normalize('NFD')
     .replace(/[\p{M}\u00ad\u200b-\u200d\u2060\ufeff'’`´]/gu, '')
     .replace(/(\p{L})\1+/gu, '$1')

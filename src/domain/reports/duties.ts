@@ -8,6 +8,7 @@ import type { SightKey } from '../people/viewer.ts'
 import type { Rule } from '../rules/rule.ts'
 import type { Strategy } from '../strategy/events.ts'
 import { dangerDuties } from './danger-duties.ts'
+import { saysTookPart } from './hold-talk.ts'
 import { findUnanswered, type ReportState } from './state.ts'
 import { ownerDuties } from './tell-owner.ts'
 import { closedTo, reportSightsOf } from './view.ts'
@@ -15,7 +16,7 @@ import { closedTo, reportSightsOf } from './view.ts'
 /** The promise to whoever tells where a school has set none: the next school day (REP-04). */
 export const defaultFirstAnswer = { workingDays: 1, by: '15:00' } as const
 
-/** Working days within which every report ends somewhere (REP-11; our figure). */
+/** Working days within which every report ends somewhere, and who took part is talked with (REP-11, REP-13; our figure). */
 const SETTLE_WITHIN = 3
 
 const namedIn = ({ namedAdult }: ReportState): SightKey | undefined =>
@@ -128,6 +129,23 @@ export const dutiesOfReport = (
       source: ['REP-11'],
       toldBy: 'house',
       fulfilledBy: 'seen',
+    })
+  if (saysTookPart(state) && outcome?.kind !== 'set-aside')
+    duties.push({
+      ...common,
+      code: 'talk-with-who-took-part',
+      since: state.receivedOn,
+      deadline: workingDaysDeadline({
+        from: state.receivedOn,
+        count: SETTLE_WITHIN,
+        calendar: { ...calendar, countClosingDaysOff: true },
+        ruleIds: ['REP-13'],
+        toldBy: 'house',
+      }),
+      source: ['REP-13'],
+      toldBy: 'house',
+      fulfilledBy: 'talk-held',
+      doneOn: state.talk?.on ?? null,
     })
   return [
     ...duties,

@@ -77,6 +77,8 @@ export type ReportEvent =
   | { readonly type: 'OwnerTold'; readonly words: Words; readonly on: LocalDate }
   /** Manifestly groundless, and why (CASE-18). */
   | { readonly type: 'OwnerNotTold'; readonly reason: Words; readonly on: LocalDate }
+  /** Somebody talked with who says that they, or their child, took part, and what they agreed (REP-13). */
+  | { readonly type: 'TalkHeld'; readonly on: LocalDate; readonly words: Words }
   | { readonly type: 'SetAsideSeen'; readonly by: PersonId }
   | { readonly type: 'SetAsideUndone'; readonly by: PersonId; readonly reason: Words }
   | DangerEvent

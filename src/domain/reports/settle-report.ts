@@ -29,7 +29,6 @@ export type SettleRefusal =
   | 'not-open-to-you'
   | 'end-missing'
   | 'already-settled'
-  | 'owner-opens-no-case'
   | 'case-not-chosen'
   | 'person-not-chosen'
   | 'look-again-missing'
@@ -71,13 +70,6 @@ export const settleReport: Act<ReportState, SettleReport, ReportEvent, SettleRef
       refusal: 'already-settled',
       met: (state, { end }) =>
         state.outcome === null || (state.outcome.kind === 'concern' && end !== 'concern'),
-    },
-    {
-      source: ['REP-11', 'REP-08'],
-      says: "The owner keeps a report about the leader as a concern, or sets it aside: cases are the schools' own.",
-      refusal: 'owner-opens-no-case',
-      field: 'end',
-      met: (state, { end }) => end !== 'case' || state.concerns.kind !== 'leader',
     },
     {
       source: ['REP-11'],

@@ -54,6 +54,8 @@ export type ReportState = {
   readonly outcome: ReportOutcome | null
   /** About staff: the owner was told, or it is manifestly groundless (CASE-18). */
   readonly ownerTold: { readonly told: boolean; readonly words: Words; readonly on: LocalDate } | null
+  /** The talk with who took part (REP-13). */
+  readonly talk: { readonly on: LocalDate; readonly words: Words } | null
   readonly danger: Danger
 }
 
@@ -83,6 +85,7 @@ export const evolveReport = (
       messages: [{ from: 'pupil', by: event.heard === undefined ? by : null, on, at, words: event.words }],
       outcome: null,
       ownerTold: null,
+      talk: null,
       danger: noDanger,
     }
   if (state === undefined) throw new Error('A report begins with being received')
@@ -135,6 +138,8 @@ const evolveReceived = (
         : state
     case 'SetAsideUndone':
       return { ...state, outcome: null }
+    case 'TalkHeld':
+      return { ...state, talk: { on: event.on, words: event.words } }
     case 'OwnerTold':
       return { ...state, ownerTold: { told: true, words: event.words, on: event.on } }
     case 'OwnerNotTold':

@@ -71,6 +71,7 @@ export const reportSeenAs = (event: ReportEvent, relation: ReportRelation): Repo
     case 'SetAsideUndone':
       return { ...event, reason: { ...event.reason, text: null } }
     case 'SetAsideSeen':
+    case 'TalkHeld':
     case 'OwnerTold':
     case 'OwnerNotTold':
     case 'DangerRead':

@@ -26,6 +26,8 @@ export type ConcernEvent =
       readonly concernId: string
       readonly about: ConcernAbout
       readonly signs: readonly Sign[]
+      /** Those of the school's own signs that were ticked, one a line, as they stood (STR-07). */
+      readonly ownSigns?: Words
       readonly note: ConcernNote
       /** Where it was seen, in the writer's words; of a place it is the place. */
       readonly where?: Words

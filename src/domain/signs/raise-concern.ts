@@ -14,6 +14,8 @@ export type RaiseConcern = {
   /** Undefined: nothing was chosen that this school knows. */
   readonly about: ConcernAbout | undefined
   readonly signs: readonly Sign[]
+  /** The school's own (STR-07). */
+  readonly ownSigns?: readonly string[]
   readonly note: Typed
   readonly where: string | undefined
   readonly on: LocalDate | undefined
@@ -85,7 +87,8 @@ export const raiseConcern: Act<ConcernState | undefined, RaiseConcern, ConcernEv
       says: 'One sign or one word is enough for a concern, and it has that.',
       refusal: 'nothing-noted',
       field: 'signs',
-      met: (_state, { signs, note }) => signs.length > 0 || isNoted(note),
+      met: (_state, { signs, ownSigns = [], note }) =>
+        signs.length > 0 || ownSigns.length > 0 || isNoted(note),
     },
     {
       source: ['SIG-01'],
@@ -116,7 +119,11 @@ export const raiseConcern: Act<ConcernState | undefined, RaiseConcern, ConcernEv
       met: (_state, { note, where }) => [...Object.values(note), where].every(isNotTooLong),
     },
   ],
-  events: (_state, { concernId, about, signs, note, where, on, lookAgainOn }, { today, by }) => {
+  events: (
+    _state,
+    { concernId, about, signs, ownSigns = [], note, where, on, lookAgainOn },
+    { today, by },
+  ) => {
     if (about === undefined) return []
     const of = pupilOf(about) ?? by.person ?? ''
     const place = (where ?? '').trim()
@@ -126,6 +133,7 @@ export const raiseConcern: Act<ConcernState | undefined, RaiseConcern, ConcernEv
         concernId,
         about,
         signs,
+        ...(ownSigns.length === 0 ? {} : { ownSigns: wordsOf(of, ownSigns.join('\n')) }),
         note: noteOf(of, note),
         ...(place === '' ? {} : { where: wordsOf(of, place) }),
         on: on ?? today,

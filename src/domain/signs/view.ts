@@ -24,7 +24,7 @@ export const concernSightsOf = ({ writer, about, steps }: ConcernState): readonl
 /** A parent who works at the school is a parent where it is about their own child (CON-06). */
 export const isConcernOpenTo = (state: ConcernState, viewer: Viewer): boolean => {
   const pupil = pupilOf(state.about)
-  if (viewer.kind !== 'staff' || (pupil !== null && viewer.guardianOf.includes(pupil))) return false
+  if (pupil !== null && viewer.guardianOf.includes(pupil)) return false
   const keys = new Set(keysOf(viewer))
   return concernSightsOf(state).some((key) => keys.has(key))
 }

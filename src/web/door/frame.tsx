@@ -1,6 +1,7 @@
 import { getCookie } from 'hono/cookie'
 import type { Child } from 'hono/jsx'
 import type { LocalDate } from '../../domain/kernel/dates.ts'
+import { countryWriting, languageOf } from '../../domain/law/country.ts'
 import { lawOf } from '../../domain/law/law-of.ts'
 import { valuesInForce } from '../../domain/law/value.ts'
 import type { RuleId } from '../../domain/rules/rule.ts'
@@ -31,7 +32,7 @@ export type AtDoor = { readonly visit: Visit; readonly school: Tenant; readonly 
 /** The school of the address; undefined for anything that is no school. */
 export const findSchool = async (visit: Visit): Promise<Tenant | undefined> => {
   // Before anything is asked of the database, which may be what is broken.
-  const country = visit.language === 'nb' || visit.language === 'nn' ? 'NO' : 'DK'
+  const country = countryWriting(visit.language)
   rememberReader(visit.c, { language: firstLanguage(visit, { country }), country })
   const tenant = await visit.deps.world.findTenant({ slug: visit.param('slug') })
   return tenant?.kind === 'school' ? tenant : undefined
@@ -40,7 +41,7 @@ export const findSchool = async (visit: Visit): Promise<Tenant | undefined> => {
 /** The door in a language: the choice travels in the page, not in a cookie. */
 export const atDoor = (asked: Visit, school: Tenant, language: DoorLanguage): AtDoor => {
   rememberReader(asked.c, { language, country: school.country })
-  const ours = isLanguage(language) ? language : school.country === 'DK' ? 'da' : 'nb'
+  const ours = isLanguage(language) ? language : languageOf(school.country)
   const visit =
     asked.language === ours
       ? asked

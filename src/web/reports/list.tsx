@@ -1,5 +1,5 @@
 import { parseLocalDate } from '../../domain/kernel/dates.ts'
-import type { Viewer } from '../../domain/people/viewer.ts'
+import { holds, type Viewer } from '../../domain/people/viewer.ts'
 import type { RuleId } from '../../domain/rules/rule.ts'
 import { reportsOpenTo, type ReportRow } from '../../readmodels/reports/reports-open-to.ts'
 import type { Unit } from '../../readmodels/unit.ts'
@@ -11,6 +11,7 @@ import { Table } from '../parts/table.tsx'
 import type { SignedVisit } from '../visit.tsx'
 import { dutyTitle, whenOf } from '../words/duty.ts'
 import { shortDate } from '../words/language.ts'
+import { overviewWords } from '../words/overview.ts'
 import { reportsWords } from '../words/reports.ts'
 
 /** Everything told to the school that this viewer handles: how each stands, none of what was said (REP-11). */
@@ -48,7 +49,19 @@ export const listPage = async (
       name={name}
       current="reports"
     >
-      <Head title={words.title} lead={words.list.lead} />
+      <Head
+        title={words.title}
+        lead={words.list.lead}
+        {...(holds(viewer, 'leader')
+          ? {
+              action: (
+                <Button href="/overview" quiet>
+                  {overviewWords[visit.language].link}
+                </Button>
+              ),
+            }
+          : {})}
+      />
       <nav class="sh-filter sh-row sh-mb2" aria-label={words.list.which}>
         <a class="ds-link" href="/reports" aria-current={open ? 'page' : undefined}>
           {words.list.open}

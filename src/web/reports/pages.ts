@@ -10,6 +10,7 @@ import { answer, reportPage } from './report.tsx'
 import { lookAtSetAside, setAsidePage } from './set-aside.tsx'
 import { settle, settlePage } from './settle.tsx'
 import { ownerPage, toldOwner } from './tell-owner.tsx'
+import { heldTalk, talkPage } from './took-part.tsx'
 
 const listRules = ['REP-11', 'REP-08', 'REP-04'] as const
 const readRules = [
@@ -26,6 +27,7 @@ const readRules = [
 const registerRules = ['REP-06', 'REP-08', 'REP-10', 'REP-12', 'LAW-11'] as const
 const settleRules = ['REP-11', 'REP-08', 'CASE-01', 'LAW-11', 'CON-04'] as const
 const ownerRules = ['CASE-18', 'LAW-08', 'REP-08', 'CON-04'] as const
+const talkRules = ['REP-13', 'REP-08', 'CASE-16', 'CON-04'] as const
 const notifyRules = ['LAW-11', 'CON-05', 'LAW-01', 'CON-04'] as const
 
 type Act = (visit: SignedVisit, unit: Unit, viewer: Viewer, rules: readonly RuleId[]) => Promise<Acted>
@@ -79,6 +81,13 @@ export const reportPages: readonly Page[] = [
     open: 'signed-in',
     get: shown(ownerPage, ownerRules),
     post: done(toldOwner, ownerRules),
+  },
+  {
+    path: '/reports/:id/talk',
+    rules: talkRules,
+    open: 'signed-in',
+    get: shown(talkPage, talkRules),
+    post: done(heldTalk, talkRules),
   },
   {
     path: '/reports/:id/notify',

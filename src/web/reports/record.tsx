@@ -9,6 +9,7 @@ import type { SignedVisit } from '../visit.tsx'
 import { longDate, type Language } from '../words/language.ts'
 import { tellOwnerWords } from '../words/tell-owner.ts'
 import { reportRecordWords } from '../words/report-record.ts'
+import { tookPartWords } from '../words/took-part.ts'
 
 type Line = { readonly title: string; readonly text: Words }
 
@@ -24,6 +25,8 @@ const lineOf = (language: Language, event: ReportEvent): Line | undefined => {
     return { title: tellOwnerWords[language].told(longDate(language, event.on)), text: event.words }
   if (event.type === 'OwnerNotTold')
     return { title: tellOwnerWords[language].notTold(longDate(language, event.on)), text: event.reason }
+  if (event.type === 'TalkHeld')
+    return { title: tookPartWords[language].held(longDate(language, event.on)), text: event.words }
   if (event.type === 'ReportSetAside') return { title: words.setAside, text: event.reason }
   if (event.type === 'SetAsideUndone') return { title: words.takenUp, text: event.reason }
   return undefined

@@ -203,7 +203,6 @@ export const register = async (
   viewer: Viewer,
   rules: readonly RuleId[],
 ): Promise<Acted> => {
-  if (viewer.kind !== 'staff') return { again: async () => visit.notFound() }
   const { fields, today, deps } = visit
   const refused = (refusals: Refusals): Acted => ({
     again: (next, who) => registerPage(visit, next, who, rules, refusals),

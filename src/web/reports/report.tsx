@@ -21,6 +21,7 @@ import { registerWords } from '../words/register.ts'
 import { reportToldWords, toldIn } from '../words/report-told.ts'
 import { reportsWords } from '../words/reports.ts'
 import { OwnerBox } from './tell-owner.tsx'
+import { TookPartBox } from './took-part.tsx'
 import { ReportRecord } from './record.tsx'
 import { DangerBox } from './danger-box.tsx'
 import {
@@ -70,6 +71,7 @@ export const reportPage = async (
         fieldOf={() => 'words'}
       />
       <DangerBox visit={visit} unit={unit} viewer={viewer} report={report} />
+      <TookPartBox visit={visit} report={report} />
       <OwnerBox visit={visit} unit={unit} viewer={viewer} report={report} />
       <First voice={<Account visit={visit} report={report} />}>
         <NextStep id="next-step" title={words.nextStep.title} text={words.nextStep[step]}>

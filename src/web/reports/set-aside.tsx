@@ -114,7 +114,7 @@ export const lookAtSetAside = async (
   viewer: Viewer,
   rules: readonly RuleId[],
 ): Promise<Acted> => {
-  const report = looks(viewer) ? await reportAsSeenBy(unit, viewer, visit.param('id')) : undefined
+  const report = await reportAsSeenBy(unit, viewer, visit.param('id'))
   if (report === undefined) return { again: async () => visit.notFound() }
   const chosen = visit.fields.oneOf('agrees', answers)
   const outcome = await actOn(visit, unit, viewer, {

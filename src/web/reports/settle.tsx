@@ -1,7 +1,7 @@
 import { carryAskedPlan } from '../../app/open-case.ts'
 import type { Child } from 'hono/jsx'
 import type { Refused } from '../../domain/kernel/result.ts'
-import { holds, type Viewer } from '../../domain/people/viewer.ts'
+import { decides, holds, type Viewer } from '../../domain/people/viewer.ts'
 import type { ReportEvent } from '../../domain/reports/events.ts'
 import { settleReport, type SettleReport } from '../../domain/reports/settle-report.ts'
 import type { Recorded } from '../../domain/rules/recorded.ts'
@@ -147,7 +147,7 @@ const Ways = (props: {
   const { settle } = words
   const kept = (end: End, name: string): string => (tried === end ? visit.fields.text(name) : '')
   const problem = (end: End, field: string) => (tried === end ? errorIn(refusals, field, say) : {})
-  const mayOpen = holds(viewer, 'leader') || holds(viewer, 'resource-team')
+  const mayOpen = decides(viewer) || holds(viewer, 'resource-team')
   const concern = report.view.state.outcome?.kind === 'concern'
   const known = report.view.state.tellerPerson !== null || report.view.state.tellerName !== null
   return (

@@ -2,11 +2,13 @@ import type { Refused } from '../../domain/kernel/result.ts'
 import type { PersonId, Viewer } from '../../domain/people/viewer.ts'
 import { noteParts, type ConcernAbout } from '../../domain/signs/events.ts'
 import type { Typed } from '../../domain/signs/raise-concern.ts'
+import type { SignList } from '../../domain/signs/sign-list.ts'
 import { signGroups, signs, type Sign, type SignGroup } from '../../domain/signs/signs.ts'
 import type { Unit } from '../../readmodels/unit.ts'
 import { ErrorSummary, TextArea } from '../parts/fields.tsx'
 import type { Fields, SignedVisit } from '../visit.tsx'
 import type { Language } from '../words/language.ts'
+import { signListWords } from '../words/sign-list.ts'
 import { signsWords, type ConcernRefusal } from '../words/signs.ts'
 
 export type Refusals = readonly Refused<string>[]
@@ -71,6 +73,9 @@ export const typedNote = (fields: Fields): Typed =>
 
 export const tickedSigns = (fields: Fields): readonly Sign[] => fields.someOf('signs', signs)
 
+export const tickedOwn = (fields: Fields, list: SignList): readonly string[] =>
+  fields.someOf('ownSigns', list.own)
+
 export const Missing = ({
   visit,
   refusals,
@@ -102,47 +107,77 @@ const shownFirst: SignGroup = 'together'
 /** The signs as ticks, in groups: the first is open, and any group with something ticked in it (SIG-01). */
 export const SignTicks = ({
   language,
+  list,
   ticked,
+  tickedOwn,
   error,
 }: {
   readonly language: Language
+  /** The school's own list, and of it only what it holds (STR-07). */
+  readonly list: SignList
   readonly ticked: readonly Sign[]
+  readonly tickedOwn: readonly string[]
   readonly error?: string | undefined
 }) => {
   const words = signsWords[language]
-  const groups = Object.keys(signGroups) as SignGroup[]
-  const order = [shownFirst, ...groups.filter((group) => group !== shownFirst)]
+  const all = Object.keys(signGroups) as SignGroup[]
+  const groups = [shownFirst, ...all.filter((group) => group !== shownFirst)].flatMap((group) => {
+    const kept = signGroups[group].filter((sign) => list.kept.includes(sign))
+    return kept.length === 0 ? [] : [{ group, kept }]
+  })
   return (
     <div id="signs">
       {error !== undefined && <div class="ds-validation-message">{error}</div>}
-      {order.map((group) => (
-        <details
-          class="sh-more"
-          open={group === shownFirst || signGroups[group].some((sign) => ticked.includes(sign))}
-        >
-          <summary>{words.groups[group]}</summary>
-          <fieldset class="ds-fieldset">
-            <legend class="ds-sr-only">{words.groups[group]}</legend>
-            <div class="sh-ticks">
-              {signGroups[group].map((sign) => (
-                <label class="sh-tick">
-                  <input
-                    class="ds-input"
-                    type="checkbox"
-                    name="signs"
-                    value={sign}
-                    checked={ticked.includes(sign)}
-                  />
-                  {words.signs[sign]}
-                </label>
-              ))}
-            </div>
-          </fieldset>
-        </details>
+      {list.own.length > 0 && (
+        <Ticks
+          open
+          legend={signListWords[language].ours}
+          name="ownSigns"
+          options={list.own.map((sign) => ({ value: sign, label: sign }))}
+          ticked={tickedOwn}
+        />
+      )}
+      {groups.map(({ group, kept }, index) => (
+        <Ticks
+          open={index === 0 || kept.some((sign) => ticked.includes(sign))}
+          legend={words.groups[group]}
+          name="signs"
+          options={kept.map((sign) => ({ value: sign, label: words.signs[sign] }))}
+          ticked={ticked}
+        />
       ))}
     </div>
   )
 }
+
+const Ticks = (props: {
+  readonly open: boolean
+  readonly legend: string
+  readonly name: string
+  readonly options: readonly { readonly value: string; readonly label: string }[]
+  readonly ticked: readonly string[]
+}) => (
+  <details class="sh-more" open={props.open}>
+    <summary>{props.legend}</summary>
+    <fieldset class="ds-fieldset">
+      <legend class="ds-sr-only">{props.legend}</legend>
+      <div class="sh-ticks">
+        {props.options.map(({ value, label }) => (
+          <label class="sh-tick">
+            <input
+              class="ds-input"
+              type="checkbox"
+              name={props.name}
+              value={value}
+              checked={props.ticked.includes(value)}
+            />
+            {label}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  </details>
+)
 
 /** Fact, the child's own words, assessment and agreement, each in a field of its own (goal C13). */
 export const NoteFields = ({

@@ -247,6 +247,9 @@ const EntryText = ({ language, event }: { language: Language; event: ConcernEven
       return (
         <>
           {event.signs.length > 0 && <p>{event.signs.map((sign) => words.signs[sign]).join(' · ')}</p>}
+          {event.type === 'ConcernRaised' && event.ownSigns !== undefined && (
+            <p>{textOf(event.ownSigns).replaceAll('\n', ' · ')}</p>
+          )}
           {noteParts.map((part) => {
             const written = event.note[part]
             if (written === undefined) return null
@@ -311,7 +314,7 @@ const show = async (
       title={title}
       failed={isFailed}
       rules={rules}
-      current="day"
+      current="concerns"
     >
       <Head
         over={

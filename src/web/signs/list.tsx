@@ -8,8 +8,10 @@ import { State } from '../parts/state.tsx'
 import { Table } from '../parts/table.tsx'
 import { dutyTitle, whenOf } from '../words/duty.ts'
 import { shortDate } from '../words/language.ts'
+import { signListWords } from '../words/sign-list.ts'
 import { signsWords } from '../words/signs.ts'
 import { auditConcern, nameOfAbout } from './common.tsx'
+import { keepsList } from './sign-list.tsx'
 
 const rules = ['SIG-01', 'SIG-13', 'CON-04'] as const
 
@@ -48,15 +50,22 @@ export const listPage: Page = {
           rules={rules}
           viewer={viewer}
           name={name}
-          current="day"
+          current="concerns"
         >
           <Head
             title={words.title}
             lead={words.lead}
             action={
-              <Button href="/concerns/new" quiet icon="plus">
-                {words.raise}
-              </Button>
+              <div class="sh-row">
+                <Button href="/concerns/new" quiet icon="plus">
+                  {words.raise}
+                </Button>
+                {keepsList(viewer) && (
+                  <a class="ds-link" href="/signs">
+                    {signListWords[language].title}
+                  </a>
+                )}
+              </div>
             }
           />
           <nav class="sh-filter sh-row sh-mb2" aria-label={words.which}>

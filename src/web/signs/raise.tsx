@@ -7,8 +7,11 @@ import { foldConcern } from '../../domain/signs/state.ts'
 import { pupilChoices } from '../../readmodels/cases/choices.ts'
 import { namesOf } from '../../readmodels/school.ts'
 import { findAbout } from '../../readmodels/signs/concerns.ts'
+import { signListOf } from '../../readmodels/signs/sign-list.ts'
 import type { Unit } from '../../readmodels/unit.ts'
 import { StaffFrame } from '../frames.tsx'
+import { ArticlesBeside } from '../knowledge/beside.tsx'
+import { besideMoment } from '../knowledge/shelf.ts'
 import type { Page } from '../page.ts'
 import { Button } from '../parts/button.tsx'
 import { DateField, Hidden, TextField } from '../parts/fields.tsx'
@@ -22,6 +25,7 @@ import {
   NoteFields,
   sayRefusal,
   SignTicks,
+  tickedOwn,
   tickedSigns,
   typedNote,
   withUnreadable,
@@ -104,6 +108,8 @@ const show = async (
     const found = refusals.find((refused) => refused.field === field)
     return found === undefined ? undefined : sayRefusal(language, found)
   }
+  const list = await signListOf(unit)
+  const beside = await besideMoment(visit, unit, viewer, 'concern')
   const dateOr = (name: string, days: number): string =>
     failed ? fields.text(name) : typedDate(addDays(today, days))
   return visit.page(
@@ -115,7 +121,7 @@ const show = async (
       title={texts.title}
       failed={failed}
       rules={rules}
-      current="day"
+      current="concerns"
     >
       <Head
         over={
@@ -149,7 +155,13 @@ const show = async (
           {await AboutSelect({ visit, unit, viewer, error: errorAt('about') })}
           <Part id="seen" title={texts.seen}>
             <p class="sh-quiet sh-mt0 sh-mb2">{texts.seenHint}</p>
-            <SignTicks language={language} ticked={tickedSigns(fields)} error={errorAt('signs')} />
+            <SignTicks
+              language={language}
+              list={list}
+              ticked={tickedSigns(fields)}
+              tickedOwn={tickedOwn(fields, list)}
+              error={errorAt('signs')}
+            />
           </Part>
           <div class="sh-stack sh-part">
             <TextField
@@ -182,6 +194,7 @@ const show = async (
         </form>
         <aside class="sh-stack sh-stick">
           <Guidance language={language} />
+          <ArticlesBeside visit={visit} found={beside} />
         </aside>
       </div>
     </StaffFrame>,
@@ -196,7 +209,6 @@ export const raisePage: Page = {
   get: (visit) => visit.inSchool((unit, viewer) => show(visit, unit, viewer)),
   post: (visit) =>
     visit.act(async (unit, viewer) => {
-      if (viewer.kind !== 'staff') return { again: async () => visit.notFound() }
       const { fields, today } = visit
       const concernId = visit.deps.newId()
       const outcome = await handle(unit, visit.deps.clock, {
@@ -207,6 +219,7 @@ export const raisePage: Page = {
           concernId,
           about: await findAbout(unit, fields.text('about')),
           signs: tickedSigns(fields),
+          ownSigns: tickedOwn(fields, await signListOf(unit)),
           note: typedNote(fields),
           where: fields.text('where'),
           on: fields.date('on', today),

@@ -6,7 +6,7 @@ import { informationWords } from './information.ts'
 const languages = ['da', 'nb', 'nn'] as const
 
 describe.each(languages)("the pupil's words in %s", (language) => {
-  it('C2 the door as a whole reads at LIX 25 or lower, in sentences under twelve words', () => {
+  it('REP-07 C2 the door as a whole reads at LIX 25 or lower, in sentences under twelve words', () => {
     const { lix, meanSentence, longestSentence } = readability(textsIn(doorWords[language]))
     expect(lix).toBeLessThanOrEqual(25)
     expect(meanSentence).toBeLessThan(12)
