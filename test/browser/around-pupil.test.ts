@@ -155,6 +155,68 @@ if (browserAtHand) {
       await peter.context.close()
     })
 
+    test('FOL-03 CASE-30 the pupil sets goals and says whether to meet the others, on their own page alone', async () => {
+      const { page, context, seen } = await visit('alma')
+      expect(await send(page, '/me/goals', { goal: '' })).toBe('/me/goals')
+      expect(await mainOf(page)).toContain('Skriv lidt først.')
+      expect(await send(page, '/me/goals', { goal: 'Jeg vil spille bold igen' }, 'Gem mit mål')).toBe(
+        '/me/goals',
+      )
+      expect(await send(page, '/me/goals', { goal: 'Noget andet' }, 'Gem mit mål')).toBe('/me/goals')
+      await page.getByRole('button', { name: /Tag det væk.*Noget andet/ }).click()
+      await page.waitForLoadState('load')
+      expect(await mainOf(page)).not.toContain('Noget andet')
+
+      await page.goto('/me')
+      await page.getByRole('link', { name: 'Om at mødes med de andre' }).click()
+      await page.getByText('Ja', { exact: true }).click()
+      await page.getByRole('button', { name: 'Send mit svar' }).click()
+      expect(await mainOf(page)).toContain('Dit svar er fra')
+      const tove = await visit('tove', { width: 1280 })
+      await tove.page.goto('/day')
+      expect(await mainOf(tove.page)).toContain('eleven vil gerne mødes med de andre')
+      await tove.context.close()
+      expect(await send(page, '/me/meet', { wanted: 'no' })).toBe('/me/meet')
+
+      const mette = await visit('mette', { width: 1280 })
+      await mette.page.goto('/cases/alma/plan')
+      expect(await mainOf(mette.page)).toContain('Jeg vil spille bold igen')
+      await mette.page.goto('/cases/alma')
+      expect(await mainOf(mette.page)).toContain('At blive gode igen')
+      expect((await eventsOf('alma')).filter(({ type }) => type === 'ReconciliationAnswered')).toMatchObject([
+        { wanted: true, heardBy: null },
+        { wanted: false, heardBy: null },
+      ])
+      for (const path of ['/me/goals', '/me/meet'])
+        expect((await mette.page.goto(path))?.status(), path).toBe(404)
+      expectQuiet(seen)
+      await context.close()
+      await mette.context.close()
+    })
+
+    test('FOL-21 one press finds the pupil an adult; a talk with any of them answers it, and the wait is measured', async () => {
+      const { page, context } = await visit('alma')
+      await page.goto('/me')
+      await page.getByRole('button', { name: 'Jeg vil gerne tale med nogen' }).click()
+      await page.waitForLoadState('load')
+      await page.goto('/me')
+      expect(await mainOf(page)).toContain('Du har bedt om at tale.')
+      const mette = await visit('mette', { width: 1280 })
+      await mette.page.goto('/cases/alma')
+      expect(await mette.page.locator('main').textContent()).toContain('eleven vil gerne tale')
+      expect(
+        await send(mette.page, '/cases/alma/talk?with=alma', {
+          kind: 'follow-up',
+          ownWords: 'Jeg er ked af det.',
+        }),
+      ).toBe('/cases/alma')
+      expect(await mainOf(mette.page)).toContain('har bedt om det 1 gang og er mødt samme dag 1 gang.')
+      await page.goto('/me')
+      expect(await mainOf(page)).not.toContain('Du har bedt om at tale.')
+      await mette.context.close()
+      await context.close()
+    })
+
     test('REP-12 what a pupil writes about helping is asked about when it says danger', async () => {
       const { page, context } = await visit('alma')
       await send(page, '/me/helps', { bus: 'jeg vil dø', toTeachers: 'no' })
@@ -328,7 +390,9 @@ if (browserAtHand) {
       await context.close()
     })
 
-    const pupilPages = ['/me', '/me/plan', '/me/day', '/me/helps', '/me/place', '/me/class', '/me/copy']
+    const pupilPages = ['', '/plan', '/day', '/goals', '/helps', '/place', '/class', '/meet', '/copy'].map(
+      (path) => `/me${path}`,
+    )
     const guardianPages = ['', '/write', '/measure', '/copy'].map((path) => `/child/alma${path}`)
     const forms =
       'deputy deputy-end support recognition apology absence lost-teaching day-plan helps talk-place ask-class contact contacted'

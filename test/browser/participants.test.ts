@@ -103,7 +103,7 @@ if (browserAtHand) {
   })
 
   describe('those who took part', () => {
-    test('CASE-17 CASE-16 an inquiry at once, then a pupil is named, followed and held to account', async () => {
+    test('CASE-17 CASE-16 CASE-29 an inquiry at once, then a pupil is named, followed and held to account', async () => {
       const { page, context } = await visit('sara')
       expect(await send(page, '/cases/sag/inquiry', { pupils: 'emil' })).toBe('/cases/sag')
       expect(await page.locator('main').textContent()).toContain('Tal med eleven i dag')
@@ -261,6 +261,36 @@ if (browserAtHand) {
       await page.goto('/me')
       expect(await page.locator('a[href="/me/part"]').count()).toBe(1)
       await context.close()
+    })
+
+    test('CASE-29 what limits Alma is laid by the leader, with a reason she can read; what Emil agreed is looked at', async () => {
+      const laid = {
+        kind: 'restriction',
+        what: 'Holder pause ved kontoret',
+        startsOn: '19.11.2026',
+        lookAgainOn: '26.11.2026',
+      }
+      const [sara, mette, alma] = [await visit('sara'), await visit('mette'), await visit('alma')]
+      const path = '/cases/sag/agreement?pupil=alma'
+      expect(await send(sara.page, path, { ...laid, reason: 'Ro' })).toBe('/cases/sag/agreement')
+      expect(await send(mette.page, path, laid)).toBe('/cases/sag/agreement')
+      expect(await send(mette.page, path, { ...laid, reason: 'Hun har bedt om ro' })).toBe('/cases/sag')
+      await alma.page.goto('/me/copy')
+      expect(await mainOf(alma.page)).toContain('Hun har bedt om ro')
+      expect(await alma.page.content()).not.toMatch(/emil/i)
+
+      const agreement = (await lastEvents(99)).find(
+        (event) => event.type === 'AgreementMade' && event.pupil === 'emil',
+      )
+      if (agreement?.type !== 'AgreementMade') throw new Error('nothing was agreed with Emil')
+      const look = `/cases/sag/agreement-look?agreement=${agreement.agreementId}`
+      expect(await send(sara.page, look, { kept: 'kept', next: 'ends' })).toBe('/cases/sag')
+      expect(await find('AgreementLookedAt')).toMatchObject({
+        pupil: 'emil',
+        kept: 'kept',
+        lookAgainOn: null,
+      })
+      for (const { context } of [sara, mette, alma]) await context.close()
     })
 
     test('CASE-30 they meet only on her yes', async () => {

@@ -111,6 +111,7 @@ for (const javaScript of browserAtHand ? [false, true] : [])
     beforeAll(async () => {
       site = await openSite({
         pages: casePages,
+        strategy: { doneFor: { staff: 'Alle, der har klassen, hører det samme.' } },
         people: [
           pupil('noa', 'Noa Bak'),
           pupil('emil', 'Emil Skov'),
@@ -212,6 +213,15 @@ for (const javaScript of browserAtHand ? [false, true] : [])
       await tab.fill('[name=goal]', 'Jeg vil spise sammen med nogen')
       await send(tab, /Læg målet til/)
       expect(await read(tab)).toContain('»Jeg vil spise sammen med nogen«')
+    })
+
+    test('STR-06 CASE-11 the plan begins from what the strategy says is done for each of the five groups', async () => {
+      const sara = await tabs.tab('sara')
+      const says = 'Strategien siger: Alle, der har klassen, hører det samme.'
+      for (const path of ['/cases/one/plan', '/cases/one/plan-frame']) {
+        await sara.goto(path)
+        expect(await read(sara), path).toContain(says)
+      }
     })
 
     test('CASE-11 CASE-12 an empty group is asked about before the plan is adopted, each by name', async () => {
@@ -411,12 +421,18 @@ if (browserAtHand)
       expect((await stateOf(site, 'no')).planAdoptedOn).toBe('2026-11-19')
     })
 
-    test('CASE-21 the catalogue is read in Norwegian', async () => {
+    test('CASE-21 the catalogue is read in the reader’s own language', async () => {
       const mette = await tabs.tab('mette')
-      await mette.goto('/language/nn?to=/measures')
-      await mette.goto('/measures')
-      expect(await read(mette)).toContain('På norsk bokmål')
-      expect(await mette.locator('main li h2').first().getAttribute('lang')).toBe('nb')
+      for (const [language, title] of [
+        ['nb', 'Korte samtaler i forbifarten'],
+        ['nn', 'Korte samtalar i farten'],
+        ['en', 'A word in passing'],
+      ] as const) {
+        await mette.goto(`/language/${language}?to=/measures`)
+        await mette.goto('/measures')
+        expect(await read(mette), language).toContain(title)
+        expect(await mette.locator('main li h2[lang]').count(), language).toBe(0)
+      }
     })
   })
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { around, dated, maybe, run, stepsBy, text, yesNo, type Happening, type Step } from '../for-tests.ts'
 import {
   alma,
   danishDays,
@@ -9,7 +10,6 @@ import {
   heard,
   jonas,
   lars,
-  logOf,
   maria,
   mette,
   monday,
@@ -28,10 +28,8 @@ import { agreeRhythm, checkIn, wantToTalk } from '../follow-up/check-in.ts'
 import { chooseTrustedAdult } from '../follow-up/choose-trusted-adult.ts'
 import { closeFollowUp, reopen, sayFine } from '../follow-up/close-follow-up.ts'
 import { addDays, type LocalDate } from '../kernel/dates.ts'
-import type { Decision } from '../kernel/result.ts'
 import type { Viewer } from '../people/viewer.ts'
 import { notify, readDanger } from '../reports/notify.ts'
-import { decide, type Act } from '../rules/act.ts'
 import type { Recorded } from '../rules/recorded.ts'
 import { adoptPlan } from './adopt-plan.ts'
 import { assess } from './assess.ts'
@@ -54,20 +52,6 @@ import { markDutyDone, writeNote } from './write-note.ts'
 
 /** Every act that can be done in a case, at random, by anybody, on any day: what may never be so, whatever happens. */
 
-type Step = {
-  /** The command, decided on what is true, as often as it is asked. */
-  readonly decide: (
-    state: CaseState,
-    facts: { today: LocalDate; at: string; by: Viewer },
-  ) => Decision<CaseEvent, string>
-  readonly name: string
-  readonly by: Viewer
-  readonly days: number
-  /** Pressing twice is harmless: the act says when it is so already. */
-  readonly quiet: boolean
-}
-
-/** Half of what is tried is tried by somebody who might be let. */
 const everybody = [mette, sara, yusuf, jonas, alma, maria, hanne, lars] as const
 const usual: Readonly<Record<string, Viewer>> = {
   'declare-ties': jonas,
@@ -75,45 +59,13 @@ const usual: Readonly<Record<string, Viewer>> = {
   'check-in': alma,
 }
 const staff = fc.constantFrom('sara', 'yusuf', 'jonas')
-const text = fc.constantFrom('ord', 'ord', 'andre ord', '', undefined)
-/** A day around the day of the command: mostly today. */
-const around = fc.constantFrom(0, 0, 0, -1, -7, 1)
-const maybe = <T>(values: readonly T[]) => fc.constantFrom(...values, ...values, ...values, undefined)
-const yesNo = maybe([true, false])
-
-const stepOf = <Command, Refusal extends string>(
-  act: Act<CaseState, Command, CaseEvent, Refusal>,
-  command: fc.Arbitrary<(today: LocalDate) => Command>,
-): fc.Arbitrary<Step> =>
-  fc
-    .record({
-      command,
-      by: fc.oneof(fc.constant(usual[act.name] ?? mette), fc.constantFrom(...everybody)),
-      days: fc.constantFrom(0, 0, 1, 3, 14, 30),
-    })
-    .map(({ command: commandOn, by, days }) => ({
-      name: act.name,
-      by,
-      days,
-      quiet: act.alreadySo !== undefined,
-      decide: (state, facts) => decide(act, state, commandOn(facts.today), facts),
-    }))
-
-const always = <Command>(arbitrary: fc.Arbitrary<Command>) => arbitrary.map((command) => () => command)
-const dated = <Command>(
-  arbitrary: fc.Arbitrary<{ shift: number } & Command>,
-  field: string,
-): fc.Arbitrary<(today: LocalDate) => Command & Record<string, LocalDate>> =>
-  arbitrary.map(({ shift, ...command }) => (today) => ({
-    ...(command as Command),
-    [field]: addDays(today, shift),
-  }))
+const stepOf = stepsBy<CaseState, CaseEvent>(everybody, (act) => usual[act] ?? mette)
 
 const measureId = fc.constantFrom('m1', 'm2', 'm3')
 
-const steps: readonly fc.Arbitrary<Step>[] = [
-  stepOf(askCaseLead, always(fc.record({ person: staff, isStaff: fc.constant(true) }))),
-  stepOf(declareTies, always(fc.record({ tied: yesNo }))),
+const steps: readonly fc.Arbitrary<Step<CaseState, CaseEvent>>[] = [
+  stepOf(askCaseLead, fc.record({ person: staff, isStaff: fc.constant(true) })),
+  stepOf(declareTies, fc.record({ tied: yesNo })),
   stepOf(
     assess,
     fc
@@ -148,7 +100,7 @@ const steps: readonly fc.Arbitrary<Step>[] = [
   ),
   stepOf(
     answerDisclosure,
-    always(fc.record({ to: fc.constantFrom('parents', 'teachers', 'classmates'), allowed: yesNo })),
+    fc.record({ to: fc.constantFrom('parents', 'teachers', 'classmates'), allowed: yesNo }),
   ),
   stepOf(
     hearPupil,
@@ -167,31 +119,29 @@ const steps: readonly fc.Arbitrary<Step>[] = [
         lookAgainOn: addDays(today, 28),
       })),
   ),
-  stepOf(takeOutMeasure, always(fc.record({ measureId }))),
+  stepOf(takeOutMeasure, fc.record({ measureId })),
   stepOf(
     adoptPlan,
-    always(fc.record({ individualOnlyReason: text, country: fc.constantFrom('DK' as const, 'NO' as const) })),
+    fc.record({ individualOnlyReason: text, country: fc.constantFrom('DK' as const, 'NO' as const) }),
   ),
   stepOf(
     describePlan,
-    always(
-      fc.record({
-        problem: text,
-        followUp: text,
-        holder: fc.option(staff, { nil: undefined }),
-        holderIsStaff: fc.constant(true),
-        answers: fc.constantFrom(
-          {},
-          {
-            'pupils-involved': 'ord',
-            'rest-of-class': 'ord',
-            parents: 'ord',
-            staff: 'ord',
-            leadership: 'ord',
-          },
-        ),
-      }),
-    ),
+    fc.record({
+      problem: text,
+      followUp: text,
+      holder: fc.option(staff, { nil: undefined }),
+      holderIsStaff: fc.constant(true),
+      answers: fc.constantFrom(
+        {},
+        {
+          'pupils-involved': 'ord',
+          'rest-of-class': 'ord',
+          parents: 'ord',
+          staff: 'ord',
+          leadership: 'ord',
+        },
+      ),
+    }),
   ),
   stepOf(
     evaluateMeasure,
@@ -206,36 +156,32 @@ const steps: readonly fc.Arbitrary<Step>[] = [
       })
       .map((command) => (today: LocalDate) => ({ ...command, on: today, lookAgainOn: addDays(today, 28) })),
   ),
-  stepOf(markStartedAgain, dated(fc.record({ what: text, shift: around }), 'on') as never),
-  stepOf(markMeasureDone, always(fc.record({ measureId }))),
+  stepOf(markStartedAgain, dated(fc.record({ what: text }), { on: around })),
+  stepOf(markMeasureDone, fc.record({ measureId })),
   stepOf(
     markDutyDone,
-    always(fc.record({ code: fc.constantFrom('examine', 'look-later'), known: fc.boolean(), note: text })),
+    fc.record({ code: fc.constantFrom('examine', 'look-later'), known: fc.boolean(), note: text }),
   ),
-  stepOf(writeNote, always(fc.record({ words: text, corrects: fc.constantFrom(null, 1, 999) }))),
-  stepOf(markStopped, dated(fc.record({ how: text, shift: around }), 'on') as never),
+  stepOf(writeNote, fc.record({ words: text, corrects: fc.constantFrom(null, 1, 999) })),
+  stepOf(markStopped, dated(fc.record({ how: text }), { on: around })),
   stepOf(
     chooseTrustedAdult,
-    always(
-      fc.record({ person: staff, isStaff: fc.constant(true), chosenByPupil: yesNo, untied: fc.boolean() }),
-    ),
+    fc.record({ person: staff, isStaff: fc.constant(true), chosenByPupil: yesNo, untied: fc.boolean() }),
   ),
-  stepOf(agreeRhythm, always(fc.record({ everyDays: fc.constantFrom(7, 14, 29, undefined) }))),
+  stepOf(agreeRhythm, fc.record({ everyDays: fc.constantFrom(7, 14, 29, undefined) })),
   stepOf(
     checkIn,
-    always(
-      fc.record({
-        mood: maybe<Mood>([1, 3, 4, 4, 4, 5, 5, 5]),
-        together: fc.constant(null),
-        again: fc.constant(null),
-        words: text,
-        danger: fc.boolean(),
-      }),
-    ),
+    fc.record({
+      mood: maybe<Mood>([1, 3, 4, 4, 4, 5, 5, 5]),
+      together: fc.constant(null),
+      again: fc.constant(null),
+      words: text,
+      danger: fc.boolean(),
+    }),
   ),
-  stepOf(wantToTalk, always(fc.constant({}))),
-  stepOf(reopen, always(fc.record({ reason: text }))),
-  stepOf(readDanger, always(fc.constant({}))),
+  stepOf(wantToTalk, fc.constant({})),
+  stepOf(reopen, fc.record({ reason: text })),
+  stepOf(readDanger, fc.constant({})),
   stepOf(
     notify,
     fc
@@ -245,8 +191,8 @@ const steps: readonly fc.Arbitrary<Step>[] = [
 ]
 
 /** What ends a case is tried more often than the rest, or few courses would get there. */
-const endings: readonly fc.Arbitrary<Step>[] = [
-  stepOf(sayFine, dated(fc.record({ words: text, shift: around }), 'on') as never),
+const endings: readonly fc.Arbitrary<Step<CaseState, CaseEvent>>[] = [
+  stepOf(sayFine, dated(fc.record({ words: text }), { on: around })),
   stepOf(
     closeFollowUp,
     fc
@@ -288,42 +234,7 @@ const beginnings: readonly (readonly Happened<CaseEvent>[])[] = [
   ],
 ]
 
-type Happening = {
-  readonly before: CaseState
-  readonly after: CaseState
-  readonly event: CaseEvent
-  readonly log: readonly Recorded<CaseEvent>[]
-  readonly by: Viewer
-}
-
-/** Runs a course and tells of every entry it led to. */
-const run = (
-  beginning: readonly Happened<CaseEvent>[],
-  course: readonly Step[],
-  tell: (happening: Happening) => void,
-  pressedTwice: (step: Step, state: CaseState, facts: Parameters<Step['decide']>[1]) => void = () => {},
-): readonly Recorded<CaseEvent>[] => {
-  let log = logOf('case:c1', [beginning])
-  let today = (beginning.at(-1)?.at ?? monday) as LocalDate
-  for (const step of course) {
-    today = addDays(today, step.days)
-    const facts = { today, at: today, by: step.by }
-    const state = foldCase(log)
-    if (state === undefined) throw new Error('no case')
-    const decision = step.decide(state, facts)
-    if (!decision.ok) continue
-    let before = state
-    for (const event of decision.events) {
-      const entry = { stream: 'case:c1', version: log.length + 1, at: today, by: step.by.person, event }
-      log = [...log, entry]
-      const after = evolveCase(before, entry)
-      tell({ before, after, event, log, by: step.by })
-      before = after
-    }
-    pressedTwice(step, before, facts)
-  }
-  return log
-}
+const caseRun = { stream: 'case:c1', fold: foldCase, evolve: evolveCase }
 
 const course = fc.record({
   beginning: fc.constantFrom(...beginnings),
@@ -331,11 +242,11 @@ const course = fc.record({
 })
 
 const everyCourse = (
-  tell: (happening: Happening) => void,
+  tell: (happening: Happening<CaseState, CaseEvent>) => void,
   atEnd: (log: readonly Recorded<CaseEvent>[]) => void = () => {},
 ) =>
   fc.assert(
-    fc.property(course, ({ beginning, course: stepsTaken }) => atEnd(run(beginning, stepsTaken, tell))),
+    fc.property(course, ({ beginning, course: steps }) => atEnd(run({ ...caseRun, beginning, steps }, tell))),
     { numRuns: 600 },
   )
 
@@ -445,8 +356,7 @@ describe('whatever happens in a case', () => {
     fc.assert(
       fc.property(course, ({ beginning, course: stepsTaken }) => {
         run(
-          beginning,
-          stepsTaken,
+          { ...caseRun, beginning, steps: stepsTaken },
           () => {},
           (step, state, facts) => {
             if (!step.quiet) return

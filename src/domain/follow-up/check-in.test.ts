@@ -120,6 +120,17 @@ describe('how is it going', () => {
     if (falls) expect(fall).toMatchObject({ owedBy: ['person:yusuf'], deadline: { due: daysLater(17) } })
   })
 
+  it.each([
+    ['yes', true],
+    ['a-little', true],
+    ['no', false],
+    ['will-not-say', false],
+    [null, false],
+  ] as const)('FOL-04 asked whether it has happened again, %s calls for a talk: %s', (again, calls) => {
+    const said = on<CaseEvent>(daysLater(16), alma, { ...checkedIn(4), again })
+    expect(duty('talk-after-fall', ...base, said) !== undefined).toBe(calls)
+  })
+
   it('FOL-04 the talk after a fall ends that duty; what the adult records is no fall', () => {
     const fell = on<CaseEvent>(daysLater(16), alma, checkedIn(1))
     expect(
@@ -161,6 +172,27 @@ describe('I want to talk', () => {
     expect(
       duty('wants-to-talk', ...base, wants, on(daysLater(15), yusuf, checkedIn(3, 'adult'))),
     ).toBeUndefined()
+  })
+
+  it('FOL-21 whoever talks with the pupil has come, and how long the pupil waited is kept', () => {
+    const wants = on<CaseEvent>(daysLater(15), alma, { type: 'WantsToTalk' })
+    const talk = (held: number, pupil = 'alma') =>
+      on<CaseEvent>(daysLater(17), jonas, {
+        type: 'TalkRecorded',
+        talkId: 't1',
+        kind: 'follow-up',
+        with: pupil,
+        on: daysLater(held),
+        declined: false,
+        ownWords: wordsOf(pupil, 'ord'),
+        reading: null,
+      })
+    expect(duty('wants-to-talk', ...base, wants, talk(14))).toBeDefined()
+    expect(duty('wants-to-talk', ...base, wants, talk(16, 'emil'))).toBeDefined()
+    expect(duty('wants-to-talk', ...base, wants, talk(16))).toBeUndefined()
+    expect(caseOf(...base, wants, talk(16)).followUp.talks).toEqual([
+      { askedOn: daysLater(15), answeredOn: daysLater(16) },
+    ])
   })
 
   it('FOL-04 without a trusted adult the leader owes it: never nobody', () => {

@@ -1,6 +1,7 @@
 import { carriedByActor, stillOpen, type SharedRefusal } from '../cases/acts.ts'
 import type { CaseEvent } from '../cases/events.ts'
 import type { CaseState } from '../cases/state.ts'
+import { hasNoTies } from '../cases/ties.ts'
 import type { PersonId } from '../people/viewer.ts'
 import type { Act } from '../rules/act.ts'
 
@@ -48,13 +49,7 @@ export const chooseTrustedAdult: Act<
       field: 'chosenByPupil',
       met: (_state, { chosenByPupil }) => chosenByPupil !== undefined,
     },
-    {
-      source: ['TEAM-06'],
-      says: 'Who has declared ties to the matter is not given a role in it.',
-      refusal: 'person-has-ties',
-      field: 'person',
-      met: (state, { person }) => !state.tied.includes(person),
-    },
+    hasNoTies,
     {
       source: ['TEAM-06'],
       says: 'Whoever is given a role says that they have no ties to the matter.',

@@ -32,6 +32,8 @@ const fine = on<CaseEvent>(daysLater(60), alma, {
   on: daysLater(60),
 })
 const said = (after: number, mood: Mood) => on<CaseEvent>(daysLater(after), alma, checkedIn(mood))
+const again = (days: number, answer: 'yes' | 'a-little') =>
+  on<CaseEvent>(daysLater(days), alma, { ...checkedIn(4), again: answer })
 const good = [said(20, 4), said(48, 5)] as const
 const closing = (ground: CloseFollowUp['ground'], more: Partial<CloseFollowUp> = {}): CloseFollowUp => ({
   ground,
@@ -120,6 +122,8 @@ describe('closing follow-up', () => {
     ['so-so between', [said(20, 4), said(30, 3), said(48, 4)], true],
     ['bad between', [said(20, 4), said(30, 2), said(48, 4)], false],
     ['bad after both', [said(20, 4), said(48, 4), said(50, 1)], false],
+    ['a good face, but it has happened again a little', [said(20, 4), again(48, 'a-little')], false],
+    ['happened again between', [said(20, 4), again(30, 'yes'), said(48, 4)], false],
     ['the first on the day it stopped', [said(14, 4), said(42, 4)], true],
     ['the first before it stopped', [said(13, 4), said(42, 4)], false],
   ] as const)('FOL-06 two good check-ins at least four weeks apart: %s', (_, checkIns, enough) => {

@@ -3,9 +3,10 @@ import type { CaseEvent } from '../cases/events.ts'
 import type { CaseState } from '../cases/state.ts'
 import { addMonths, daysBetween, type LocalDate } from '../kernel/dates.ts'
 import { wordsOf } from '../kernel/words.ts'
-import { holds } from '../people/viewer.ts'
+import { decides } from '../people/viewer.ts'
 import type { Act } from '../rules/act.ts'
 import { byGuardian } from './acts.ts'
+import { isBad, isGood } from './how-it-goes.ts'
 
 export type SayFine = {
   readonly words: string | undefined
@@ -83,11 +84,8 @@ export const sayFine: Act<
 /** The least number of weeks between two good check-ins before closing (our figure; a school may be stricter). */
 export const LEAST_WEEKS_BETWEEN_GOOD_CHECK_INS = 4
 
-/** A check-in is good from 4 of 5: "good" or "very good". */
-const isGood = (mood: number): boolean => mood >= 4
-
 /**
- * Two good check-ins at least so many weeks apart since it stopped, with nothing bad (1 or 2) after the first of
+ * Two good check-ins at least so many weeks apart since it stopped, with nothing bad after the first of
  * them: a good spring before a bad month does not count.
  */
 export const hasTwoGoodCheckIns = (state: CaseState, weeks: number): boolean => {
@@ -97,8 +95,8 @@ export const hasTwoGoodCheckIns = (state: CaseState, weeks: number): boolean => 
       on >= state.stoppedOn &&
       (state.reopenedOn === null || on >= state.reopenedOn),
   )
-  const lastBad = since.findLastIndex(({ mood }) => mood <= 2)
-  const good = since.slice(lastBad + 1).filter(({ mood }) => isGood(mood))
+  const lastBad = since.findLastIndex(isBad)
+  const good = since.slice(lastBad + 1).filter(isGood)
   const first = good[0]
   const last = good.at(-1)
   return first !== undefined && last !== undefined && daysBetween(first.on, last.on) >= weeks * 7
@@ -169,7 +167,7 @@ export const closeFollowUp: Act<
         ground !== 'pupil-is-fine' ||
         state.fine === null ||
         !state.checkIns.some(
-          ({ on, mood, from }) => from === 'pupil' && mood <= 2 && on > (state.fine?.on ?? on),
+          (said) => said.from === 'pupil' && isBad(said) && said.on > (state.fine?.on ?? said.on),
         ),
     },
     {
@@ -186,7 +184,7 @@ export const closeFollowUp: Act<
       says: 'Without the pupil\'s "I am fine", only the leader closes.',
       refusal: 'leader-decides',
       met: (_state, { ground }, { by }) =>
-        ground === undefined || ground === 'pupil-is-fine' || ground === 'pupil-moved' || holds(by, 'leader'),
+        ground === undefined || ground === 'pupil-is-fine' || ground === 'pupil-moved' || decides(by),
     },
     {
       source: ['FOL-06'],

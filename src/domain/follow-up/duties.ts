@@ -7,6 +7,7 @@ import { nextSchoolDayDeadline, workingDaysDeadline } from '../procedures/deadli
 import { owedBy, type Duty, type Moments, type Pledge } from '../procedures/duty.ts'
 import { isWorkingDay, nextWorkingDay, type WorkingCalendar } from '../procedures/working-days.ts'
 import type { Rule, RuleId } from '../rules/rule.ts'
+import { isBad, saysItHappened } from './how-it-goes.ts'
 import { parentsKnow } from './recognise.ts'
 
 /** What every follow-up asks for, where the school's strategy promises nothing stricter. The figures are ours. */
@@ -204,14 +205,15 @@ const talksOwed = (state: CaseState, calendar: WorkingCalendar): readonly Duty[]
 
 /**
  * The day of a fall nobody has talked about since: the pupil's latest own check-in is bad (1 or 2), or two steps
- * below the one before (our figures).
+ * below the one before (our figures), or says that it has happened again.
  */
 export const findFall = (state: CaseState): LocalDate | undefined => {
   const own = state.checkIns.filter(({ from }) => from === 'pupil')
   const latest = own.at(-1)
   const before = own.at(-2)
   if (latest === undefined) return undefined
-  const fell = latest.mood <= 2 || (before !== undefined && before.mood - latest.mood >= 2)
+  const fell =
+    isBad(latest) || saysItHappened(latest) || (before !== undefined && before.mood - latest.mood >= 2)
   const index = state.checkIns.lastIndexOf(latest)
   const talkedSince = state.checkIns.slice(index + 1).some(({ from }) => from === 'adult')
   return fell && !talkedSince ? latest.on : undefined
@@ -371,7 +373,7 @@ export const followUpDutyRules: readonly Rule[] = [
     kind: 'duty',
     name: 'follow-up-talks',
     source: ['FOL-04', 'FOL-01', 'CASE-20'],
-    says: 'After it stopped, the trusted adult checks in at the agreed rhythm, and at once after a fall.',
+    says: 'After it stopped, the trusted adult checks in at the agreed rhythm, and at once after a fall, or when the pupil says that it has happened again.',
   },
   {
     kind: 'duty',

@@ -21,6 +21,7 @@ import {
   type History,
 } from '../given.ts'
 import { wordsOf } from '../kernel/words.ts'
+import { chooseTrustedAdult } from './choose-trusted-adult.ts'
 import { askSupport, endDeputy, giveSupport, nameDeputy, type NameDeputy } from './name-deputy.ts'
 
 const trusting = on<CaseEvent>(monday, mette, {
@@ -78,6 +79,29 @@ describe('a deputy', () => {
       .by(mette)
       .when(nameDeputy, naming())
       .thenRefused('person-has-ties')
+  })
+
+  it('CASE-16 follows nobody who took part; whom the pupil chooses follows them no more, and another is owed', () => {
+    const took = on<CaseEvent>(
+      monday,
+      mette,
+      { type: 'ParticipatingPupilNamed', pupil: 'emil' },
+      { type: 'ParticipantAdultChosen', pupil: 'emil', person: 'jonas' },
+    )
+    givenCase(...base, took)
+      .on(monday)
+      .by(mette)
+      .when(nameDeputy, naming())
+      .thenRefused('person-follows-participant')
+    const state = givenCase(...base, took)
+      .on(monday)
+      .by(alma)
+      .when(chooseTrustedAdult, { person: 'jonas', isStaff: true, chosenByPupil: true, untied: false })
+      .thenEvents({ type: 'TrustedAdultChosen', person: 'jonas', chosenByPupil: true })
+    expect(state.participants.parts).toMatchObject([{ pupil: 'emil', adult: null }])
+    expect(dutiesOfCase(state, undefined, danishDays)).toContainEqual(
+      expect.objectContaining({ code: 'participant-adult', item: 'emil', doneOn: null }),
+    )
   })
 
   it('FOL-02 is nobody any more once they declare ties, or become the trusted adult', () => {

@@ -8,9 +8,11 @@ import {
 } from '../cases/acts.ts'
 import type { CaseEvent } from '../cases/events.ts'
 import type { CaseState } from '../cases/state.ts'
+import { declaresNoTies, hasNoTies } from '../cases/ties.ts'
 import type { LocalDate } from '../kernel/dates.ts'
 import { wordsOf } from '../kernel/words.ts'
-import { holds, type PersonId } from '../people/viewer.ts'
+import { adultsOf } from '../participants/events.ts'
+import { decides, holds, type PersonId } from '../people/viewer.ts'
 import type { Act } from '../rules/act.ts'
 
 export type NameDeputy = {
@@ -34,6 +36,7 @@ export const nameDeputy: Act<
   | 'no-trusted-adult'
   | 'person-not-chosen'
   | 'person-is-trusted-adult'
+  | 'person-follows-participant'
   | 'person-has-ties'
   | 'ties-not-declared'
   | 'away-until-past'
@@ -65,19 +68,14 @@ export const nameDeputy: Act<
       met: (state, { person }) => state.trustedAdult?.person !== person,
     },
     {
-      source: ['TEAM-06'],
-      says: 'Who has declared ties to the matter is not given a role in it.',
-      refusal: 'person-has-ties',
+      source: ['CASE-16'],
+      says: 'The deputy is another than those who follow pupils who took part.',
+      refusal: 'person-follows-participant',
       field: 'person',
-      met: (state, { person }) => !state.tied.includes(person),
+      met: ({ participants }, { person }) => !adultsOf(participants).includes(person),
     },
-    {
-      source: ['TEAM-06'],
-      says: 'Whoever is given a role says that they have no ties to the matter.',
-      refusal: 'ties-not-declared',
-      field: 'untied',
-      met: (state, { untied, person }) => untied || state.untied.includes(person),
-    },
+    hasNoTies,
+    declaresNoTies,
     {
       source: ['FOL-02'],
       says: 'The absence that a deputy covers lasts until today or later.',
@@ -130,7 +128,7 @@ export const giveSupport: Act<CaseState, GiveSupport, CaseEvent, SharedRefusal |
       source: ['FOL-02'],
       says: 'Support comes from the resource team or the leader.',
       refusal: 'team-supports',
-      met: (_state, _command, { by }) => holds(by, 'resource-team') || holds(by, 'leader'),
+      met: (_state, _command, { by }) => holds(by, 'resource-team') || decides(by),
     },
     written<GiveSupport>('words', ({ words }) => words),
     notTooLong<GiveSupport>('words', ({ words }) => words),

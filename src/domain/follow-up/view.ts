@@ -1,11 +1,11 @@
-import type { Relation } from '../cases/view.ts'
+import type { Carrying, Relation } from '../cases/view.ts'
 import { assertNever } from '../kernel/result.ts'
 import type { Words } from '../kernel/words.ts'
 import type { FollowUp, FollowUpEvent } from './events.ts'
 
 /** Who looks, of those who do not carry the case. */
 export type FollowUpLooker = {
-  readonly as: Relation
+  readonly as: Exclude<Relation, Carrying>
   /** The entry is this viewer's own letter to the school, or the answer to it. */
   readonly own: boolean
   /** The whole of it, for what the pupil's latest answer opens or closes. */
@@ -26,7 +26,6 @@ export const followUpSeenAs = (
   const pupil = as === 'exposed'
   const team = as === 'class-team'
   const guardian = as === 'guardian'
-  if (!pupil && !team && !guardian) return undefined
   switch (event.type) {
     case 'DeputyNamed':
     case 'DeputyEnded':

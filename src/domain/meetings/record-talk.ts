@@ -3,7 +3,7 @@ import type { CaseEvent } from '../cases/events.ts'
 import type { CaseState } from '../cases/state.ts'
 import type { LocalDate } from '../kernel/dates.ts'
 import { wordsOf } from '../kernel/words.ts'
-import { holds, type PersonId } from '../people/viewer.ts'
+import { decides, type PersonId } from '../people/viewer.ts'
 import type { Act } from '../rules/act.ts'
 import type { TalkKind } from './events.ts'
 
@@ -61,7 +61,7 @@ export const recordTalk: Act<
       says: "The leader's own talk is recorded by the leader.",
       refusal: 'leader-talks',
       field: 'kind',
-      met: (_state, { kind }, { by }) => kind !== 'leader' || holds(by, 'leader'),
+      met: (_state, { kind }, { by }) => kind !== 'leader' || decides(by),
     },
     {
       source: ['CASE-17'],

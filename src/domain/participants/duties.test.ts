@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { dutiesOfCase } from '../cases/duties.ts'
 import type { CaseEvent } from '../cases/events.ts'
-import { caseOf, danishDays, daysLater, established, mette, monday, on, opened, planned } from '../given.ts'
+import {
+  alma,
+  caseOf,
+  danishDays,
+  daysLater,
+  established,
+  mette,
+  monday,
+  on,
+  opened,
+  planned,
+} from '../given.ts'
 import type { History } from '../given.ts'
 
 const owed = (...history: History<CaseEvent>) => {
@@ -71,6 +82,32 @@ describe('what is owed to and by a pupil who took part', () => {
     )
     const duty = owed(base, named(), wish)('participant-wants-to-talk')
     expect([duty?.owedBy, duty?.deadline?.due]).toEqual([['person:jonas'], monday])
+  })
+
+  it('CASE-30 a yes on the pupil’s own page calls for a talk with that pupil; one that an adult heard was one', () => {
+    const answer = (wanted: boolean, heardBy: string | null) =>
+      on<CaseEvent>(monday, alma, { type: 'ReconciliationAnswered', wanted, on: monday, heardBy })
+    const trusted = on<CaseEvent>(monday, mette, {
+      type: 'TrustedAdultChosen',
+      person: 'yusuf',
+      chosenByPupil: true,
+    })
+    expect(owed(base, answer(true, null))('talk-about-meeting')?.owedBy).toEqual(['person:sara'])
+    const owing = owed(base, trusted, answer(true, null))('talk-about-meeting')
+    expect(owing).toMatchObject({ owedBy: ['person:yusuf'], item: 'alma', deadline: { due: daysLater(2) } })
+    expect(owed(base, answer(true, 'sara'))('talk-about-meeting')).toBeUndefined()
+    expect(owed(base, answer(true, null), answer(false, null))('talk-about-meeting')).toBeUndefined()
+    const talked = on<CaseEvent>(daysLater(1), mette, {
+      type: 'TalkRecorded',
+      talkId: 'k2',
+      kind: 'follow-up',
+      with: 'alma',
+      on: daysLater(1),
+      declined: false,
+      ownWords: null,
+      reading: null,
+    })
+    expect(owed(base, answer(true, null), talked)('talk-about-meeting')?.doneOn).toBe(daysLater(1))
   })
 
   it('FOL-14 the same pupil in both roles is looked at by the resource team', () => {

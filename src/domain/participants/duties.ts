@@ -1,6 +1,6 @@
 import type { CaseState } from '../cases/state.ts'
 import type { LocalDate } from '../kernel/dates.ts'
-import { findTalk, type TalkKind } from '../meetings/events.ts'
+import { findTalk, talkKinds, type TalkKind } from '../meetings/events.ts'
 import type { PersonId } from '../people/viewer.ts'
 import { agreedDay } from '../procedures/agreed-day.ts'
 import { nextSchoolDayDeadline, workingDaysDeadline, type Deadline } from '../procedures/deadline.ts'
@@ -15,6 +15,7 @@ const TELL_FAMILY = 2
 const HOLD_TO_ACCOUNT = 5
 const BYSTANDERS = 10
 const BOTH_ROLES = 5
+const TALK_ABOUT_MEETING = 2
 
 type Owed = {
   readonly code: string
@@ -162,12 +163,33 @@ export const participantDuties = (state: CaseState, calendar: WorkingCalendar): 
           ),
         ],
   )
+  const { reconciliation } = participants
+  // A yes that an adult heard was a talk; one given on a page waits for it.
+  const wishes =
+    reconciliation?.wanted === true && reconciliation.heardBy === null
+      ? [
+          duty(
+            {
+              code: 'talk-about-meeting',
+              item: state.exposed,
+              holder: 'case-lead',
+              since: reconciliation.on,
+              deadline: inDays(reconciliation.on, TALK_ABOUT_MEETING, ['CASE-30']),
+              source: ['CASE-30'],
+              doneOn: talkedOn(state.exposed, talkKinds, reconciliation.on),
+              fulfilledBy: 'talk-recorded',
+            },
+            state.trustedAdult?.person,
+          ),
+        ]
+      : []
   const first = participants.parts[0]
   const both = findPart(participants, state.exposed)
   return [
     ...latest(inquiries),
     ...forEach,
     ...agreements,
+    ...wishes,
     ...(first === undefined || establishedOn === null
       ? []
       : [
@@ -224,6 +246,12 @@ export const participantDutyRules: readonly Rule[] = [
     name: 'held-to-account',
     source: ['CASE-29'],
     says: 'Once it is established, each who took part has a talk with an agreement and a date, and somebody looks at it on that day.',
+  },
+  {
+    kind: 'duty',
+    name: 'a-wish-to-meet-is-talked-about',
+    source: ['CASE-30'],
+    says: 'An exposed pupil who says on their own page that they want to meet the others is talked with alone first.',
   },
   {
     kind: 'duty',

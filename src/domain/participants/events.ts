@@ -109,8 +109,12 @@ export type Participants = {
   readonly parts: readonly Part[]
   readonly inquiries: readonly { readonly pupils: readonly PersonId[]; readonly on: LocalDate }[]
   readonly agreements: readonly Agreement[]
-  /** The exposed pupil's latest answer. */
-  readonly reconciliation: { readonly wanted: boolean; readonly on: LocalDate } | null
+  /** The exposed pupil's latest answer; `heardBy` is null where they gave it on their own page. */
+  readonly reconciliation: {
+    readonly wanted: boolean
+    readonly on: LocalDate
+    readonly heardBy: PersonId | null
+  } | null
   readonly reconciled: readonly {
     readonly pupils: readonly PersonId[]
     readonly on: LocalDate
@@ -138,11 +142,13 @@ const changed = (state: Participants, pupil: PersonId, to: Partial<Part>): Parti
   parts: state.parts.map((part) => (part.pupil === pupil ? { ...part, ...to } : part)),
 })
 
-/** A talk with a participating pupil answers their wish for one. */
-export const talkedWith = (state: Participants, pupil: PersonId): Participants =>
-  changed(state, pupil, { wantsToTalkSince: null })
+/** A talk with a participating pupil answers their wish for one, unless it was held before they wished. */
+export const talkedWith = (state: Participants, pupil: PersonId, on: LocalDate): Participants =>
+  (findPart(state, pupil)?.wantsToTalkSince ?? on) <= on
+    ? changed(state, pupil, { wantsToTalkSince: null })
+    : state
 
-/** Nobody with ties to the matter follows a pupil in it (TEAM-06). */
+/** Nobody with ties to the matter follows a pupil in it (TEAM-06), nor the exposed pupil's own adult (CASE-16). */
 export const withoutAdult = (state: Participants, person: PersonId): Participants => ({
   ...state,
   parts: state.parts.map((part) => (part.adult?.person === person ? { ...part, adult: null } : part)),
@@ -197,7 +203,7 @@ export const evolveParticipants = (
         wantsToTalkSince: findPart(state, event.pupil)?.wantsToTalkSince ?? on,
       })
     case 'ReconciliationAnswered':
-      return { ...state, reconciliation: { wanted: event.wanted, on: event.on } }
+      return { ...state, reconciliation: { wanted: event.wanted, on: event.on, heardBy: event.heardBy } }
     case 'ReconciliationHeld':
       return {
         ...state,

@@ -19,6 +19,11 @@ import { isParticipant } from './name-participant.ts'
 
 const trimmed = (text: string | undefined): string => (text ?? '').trim()
 
+const agreementIn = (
+  { participants }: CaseState,
+  { agreementId }: { readonly agreementId: string },
+): Agreement | undefined => participants.agreements.find((one) => one.agreementId === agreementId)
+
 /** Somebody looks at it on a day after today. */
 const lookAgainGuards = <Command>(dayIn: (command: Command) => LocalDate | undefined) =>
   [
@@ -57,6 +62,7 @@ export const holdToAccount: Act<
   SharedRefusal | 'no-such-participant' | 'pupils-words-missing' | 'look-again-missing' | 'look-again-past'
 > = {
   name: 'hold-to-account',
+  alreadySo: (state, { agreementId }) => agreementIn(state, { agreementId }) !== undefined,
   guards: [
     carriedByActor,
     stillOpen,
@@ -132,8 +138,7 @@ export const makeAgreement: Act<
   | 'reason-missing'
 > = {
   name: 'make-agreement',
-  alreadySo: (state, { agreementId }) =>
-    state.participants.agreements.some((agreement) => agreement.agreementId === agreementId),
+  alreadySo: (state, { agreementId }) => agreementIn(state, { agreementId }) !== undefined,
   guards: [
     carriedByActor,
     stillOpen,
@@ -205,11 +210,6 @@ export type LookAtAgreement = {
   /** It is over; otherwise a new day is given. */
   readonly ends: boolean
 }
-
-const agreementIn = (
-  { participants }: CaseState,
-  { agreementId }: { readonly agreementId: string },
-): Agreement | undefined => participants.agreements.find((one) => one.agreementId === agreementId)
 
 /** On its day somebody looks whether it was kept, and it ends or gets a new day (CASE-29). */
 export const lookAtAgreement: Act<

@@ -1,6 +1,7 @@
 import { carriedByActor, hasHappened, stillOpen, type SharedRefusal } from '../cases/acts.ts'
 import type { CaseEvent } from '../cases/events.ts'
 import type { CaseState } from '../cases/state.ts'
+import { declaresNoTies, hasNoTies } from '../cases/ties.ts'
 import type { LocalDate } from '../kernel/dates.ts'
 import type { PersonId } from '../people/viewer.ts'
 import type { Act, Guard } from '../rules/act.ts'
@@ -91,20 +92,8 @@ export const chooseParticipantAdult: Act<
       met: ({ trustedAdult, followUp }, { person }) =>
         person !== trustedAdult?.person && person !== followUp.deputy?.person,
     },
-    {
-      source: ['TEAM-06'],
-      says: 'Who has declared ties to the matter is not given a role in it.',
-      refusal: 'person-has-ties',
-      field: 'person',
-      met: (state, { person }) => !state.tied.includes(person),
-    },
-    {
-      source: ['TEAM-06'],
-      says: 'Whoever is given a role says that they have no ties to the matter.',
-      refusal: 'ties-not-declared',
-      field: 'untied',
-      met: (state, { untied, person }) => untied || state.untied.includes(person),
-    },
+    hasNoTies,
+    declaresNoTies,
   ],
   events: (_state, { pupil, person }) => [{ type: 'ParticipantAdultChosen', pupil, person }],
 }

@@ -203,3 +203,33 @@ describe('what was laid on the exposed pupil', () => {
     }
   })
 })
+
+describe('a pupil in both roles', () => {
+  const history = [
+    ...caseWith({ type: 'ParticipatingPupilNamed', pupil: 'alma' }, agreement('alma'), agreement('emil')),
+    on<CaseEvent>(monday, mette, { type: 'ParticipantAdultChosen', pupil: 'alma', person: 'kirsten' }),
+    on<CaseEvent>(monday, mette, {
+      type: 'AgreementMade',
+      agreementId: 'g-laid',
+      pupil: 'alma',
+      kind: 'restriction',
+      what: wordsOf('alma', 'laid on her'),
+      startsOn: monday,
+      lookAgainOn: daysLater(7),
+      reason: wordsOf('alma', 'because'),
+    }),
+  ]
+  const kirsten: Viewer = { ...jonas, person: 'kirsten', roles: [], classes: [] }
+  const seen = (viewer: Viewer) => viewCase(logOf('case:c1', history), viewer)?.state.participants
+
+  it('FOL-14 is shown to those who carry the case and to that pupil’s adult, and to nobody else around them', () => {
+    for (const viewer of [mette, sara, kirsten])
+      expect(
+        seen(viewer)?.parts.map(({ pupil }) => pupil),
+        viewer.person ?? '',
+      ).toContain('alma')
+    expect(seen(jonas)?.parts.map(({ pupil }) => pupil)).toEqual(['emil', 'noah'])
+    expect(seen(jonas)?.agreements.map(({ agreementId }) => agreementId)).toEqual(['g-emil', 'g-laid'])
+    for (const viewer of [alma, maria]) expect(seen(viewer)?.parts).toEqual([])
+  })
+})

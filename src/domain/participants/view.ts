@@ -26,12 +26,18 @@ const withheldOrNone = (words: Words | null): Words | null => (words === null ? 
  * What somebody who does not carry the case sees of the pupils who took part. The exposed pupil and their family
  * see what binds the exposed pupil, and no other child; staff around the pupil see whom to look after and what was
  * agreed, without what was said; the adult of a participating pupil sees all of that pupil's part (CASE-16, CON-06).
+ * That the exposed pupil took part as well is shown to those who carry the case and to that pupil's adult alone: to
+ * the rest it is not needed (FOL-14).
  */
 export const participantSeenAs = (
   event: ParticipantEvent,
   looker: MeetingLooker,
+  around?: { readonly exposed: PersonId; readonly participants: Participants },
 ): ParticipantEvent | undefined => {
-  if (looker.as === 'staff') return seenByStaff(event, looker.adultOf)
+  if (looker.as === 'staff')
+    return around !== undefined && tellsOfBothRoles(event, around) && !looker.adultOf.includes(around.exposed)
+      ? undefined
+      : seenByStaff(event, looker.adultOf)
   const { pupil } = looker
   switch (event.type) {
     case 'ParticipatingPupilNamed':
@@ -50,6 +56,16 @@ export const participantSeenAs = (
   }
   return assertNever(event)
 }
+
+const tellsOfBothRoles = (
+  event: ParticipantEvent,
+  { exposed, participants }: { readonly exposed: PersonId; readonly participants: Participants },
+): boolean => 'pupil' in event && event.pupil === exposed && !isLaidOnExposed(event, participants)
+
+/** An agreement that the leader laid on the exposed pupil, with the reason (CASE-29); any other is of their part. */
+const isLaidOnExposed = (event: ParticipantEvent, { agreements }: Participants): boolean =>
+  'agreementId' in event &&
+  agreements.some(({ agreementId, reason }) => agreementId === event.agreementId && reason !== null)
 
 const seenByStaff = (event: ParticipantEvent, adultOf: readonly PersonId[]): ParticipantEvent | undefined => {
   const all = 'pupil' in event && adultOf.includes(event.pupil)
@@ -81,16 +97,12 @@ const seenByStaff = (event: ParticipantEvent, adultOf: readonly PersonId[]): Par
 export const participantSeenByExposed = (
   event: ParticipantEvent,
   looker: Exclude<MeetingLooker, { as: 'staff' }>,
-  { agreements }: Participants,
+  participants: Participants,
 ): ParticipantEvent | undefined => {
   switch (event.type) {
     case 'AgreementMade':
     case 'AgreementLookedAt':
-      return agreements.some(
-        ({ agreementId, reason }) => agreementId === event.agreementId && reason !== null,
-      )
-        ? participantSeenAs(event, looker)
-        : undefined
+      return isLaidOnExposed(event, participants) ? participantSeenAs(event, looker) : undefined
     case 'ReconciliationAnswered':
     case 'ReconciliationHeld':
       return looker.as === 'pupil' ? event : undefined

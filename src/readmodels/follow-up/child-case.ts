@@ -90,7 +90,7 @@ const casesOpenTo = async (
   const histories = await unit.journal.readMany(streams)
   return streams.flatMap((stream) => {
     const view = viewCase((histories.get(stream) ?? []) as readonly Recorded<CaseEvent>[], viewer)
-    if (view === undefined || view.relation !== 'guardian') return []
+    if (view === undefined) return []
     const { end } = view.state
     return end?.how === 'opened-in-error' || end?.how === 'joined' ? [] : [{ stream, view }]
   })

@@ -49,7 +49,7 @@ export const findOwnCase = async (
   today: LocalDate,
   picked?: string,
 ): Promise<OwnCase | undefined> => {
-  if (viewer.kind !== 'pupil' || viewer.person === null) return undefined
+  if (viewer.person === null) return undefined
   const found = await ownCases(unit, viewer, viewer.person)
   const own = picked === undefined ? found[0] : found.find(({ stream }) => stream === `case:${picked}`)
   if (own === undefined) return undefined
@@ -102,7 +102,7 @@ const ownCases = async (
     const history = (histories.get(stream) ?? []) as readonly Recorded<CaseEvent>[]
     const view = viewCase(history, viewer)
     const whole = foldCase(history)
-    if (view === undefined || whole === undefined || view.relation !== 'exposed') return []
+    if (view === undefined || whole === undefined) return []
     if (view.state.end?.how === 'opened-in-error' || view.state.end?.how === 'joined') return []
     return [{ stream, view, whole }]
   })

@@ -4,8 +4,10 @@ import { getCheckIn, postCheckIn } from './check-in.tsx'
 import { getCopy } from './copy.tsx'
 import { getDay } from './day.tsx'
 import { getFine, getReopen, postFine, postReopen } from './fine.tsx'
+import { getGoals, postGoals } from './goals.tsx'
 import { getHelps, getPlace, postHelps, postPlace } from './helps.tsx'
 import { getInClass, postInClass } from './in-class.tsx'
+import { getMeet, postMeet } from './meet.tsx'
 import { getPlan } from './plan.tsx'
 import { getMe } from './start.tsx'
 import { getTalk, postTalk } from './talk.tsx'
@@ -15,11 +17,17 @@ import { getTell, postTell } from './tell.tsx'
 export const followUpPages: readonly Page[] = [
   {
     path: '/me',
-    rules: ['FOL-01', 'FOL-02', 'FOL-04', 'FOL-06', 'REP-10', 'LAW-02'],
+    rules: ['FOL-01', 'FOL-02', 'FOL-04', 'FOL-06', 'FOL-21', 'REP-10', 'LAW-02'],
     open: 'signed-in',
     get: getMe,
   },
-  { path: '/me/talk', rules: ['FOL-04', 'FOL-02'], open: 'signed-in', get: getTalk, post: postTalk },
+  {
+    path: '/me/talk',
+    rules: ['FOL-04', 'FOL-02', 'FOL-21'],
+    open: 'signed-in',
+    get: getTalk,
+    post: postTalk,
+  },
   {
     path: '/me/check-in',
     rules: ['FOL-04', 'REP-12'],
@@ -44,6 +52,8 @@ export const followUpPages: readonly Page[] = [
     post: postReopen,
   },
   { path: '/me/plan', rules: ['FOL-03', 'FOL-09', 'FOL-12'], open: 'signed-in', get: getPlan },
+  { path: '/me/goals', rules: ['FOL-03', 'REP-12'], open: 'signed-in', get: getGoals, post: postGoals },
+  { path: '/me/meet', rules: ['CASE-30'], open: 'signed-in', get: getMeet, post: postMeet },
   { path: '/me/day', rules: ['FOL-10'], open: 'signed-in', get: getDay },
   { path: '/me/helps', rules: ['FOL-19', 'REP-12'], open: 'signed-in', get: getHelps, post: postHelps },
   { path: '/me/place', rules: ['FOL-04', 'REP-12'], open: 'signed-in', get: getPlace, post: postPlace },

@@ -14,6 +14,8 @@ import { State } from '../parts/state.tsx'
 import { Thread, ThreadItem } from '../parts/thread.tsx'
 import { Voice } from '../parts/voice.tsx'
 import type { SignedVisit } from '../visit.tsx'
+import { consentWords } from '../words/consent.ts'
+import { participantWords } from '../words/case-participants.ts'
 import { frameWords } from '../words/frame.ts'
 import { dayMonth, longDate, quoted } from '../words/language.ts'
 import { CheckInForm } from './check-in-form.tsx'
@@ -35,12 +37,14 @@ type Props = { readonly visit: SignedVisit; readonly own: OwnCase }
 
 /** `/me`: what a pupil meets, by how their case stands. */
 export const getMe = (visit: SignedVisit): Promise<Response> =>
-  visit.inSchool(async (unit, viewer) => {
+  visit.inSchool(async (unit, viewer, name) => {
     if (viewer.kind !== 'pupil') return visit.notFound()
     const own = await readOwnCase(visit, unit, viewer)
     if (own !== undefined) return startPage(visit, unit, own)
     if (visit.query('case') !== undefined || viewer.person === null) return visit.notFound()
-    return nothingHere(visit, unit, (await findParts(unit, viewer, viewer.person)).length > 0)
+    return (await findParts(unit, viewer, viewer.person)).length > 0
+      ? onlyPart(visit, unit, firstName(name))
+      : nothingHere(visit, unit)
   })
 
 export const startPage = async (
@@ -68,7 +72,7 @@ export const startPage = async (
           <Doing visit={visit} own={own} />
           <OwnPages visit={visit} own={own} />
           <Know visit={visit} own={own} />
-          <Ways visit={visit} />
+          <Ways visit={visit} own={own} />
         </>
       ),
     })
@@ -94,7 +98,7 @@ export const startPage = async (
         <OwnPages visit={visit} own={own} />
         <TrustedAdult visit={visit} own={own} />
         <Know visit={visit} own={own} />
-        <Ways visit={visit} />
+        <Ways visit={visit} own={own} />
       </>
     ),
   })
@@ -112,7 +116,32 @@ const heardBy = async (unit: Unit, visit: SignedVisit, own: OwnCase): Promise<st
   return firstName((await namesOf(unit, [person])).get(person)) ?? wordsFor(visit).somebody
 }
 
-const nothingHere = (visit: SignedVisit, unit: Unit, hasPart: boolean): Response => {
+/** No case of their own, but something was agreed with them: that is what they came for (CASE-16). */
+const onlyPart = (visit: SignedVisit, unit: Unit, name: string | undefined): Response => {
+  const words = wordsFor(visit)
+  const part = participantWords[visit.language].own
+  const title = words.hello(name ?? '').trim()
+  return ownFrame(visit, unit, {
+    title,
+    rules: ['CASE-16'],
+    children: (
+      <>
+        <Head title={title} lead={words.none.lead} />
+        <div class="sh-ways">
+          <Button href="/me/part" big>
+            {part.title}
+          </Button>
+          <Button href={`/s/${unit.tenant.slug}`} big quiet>
+            {words.none.button}
+          </Button>
+        </div>
+        <SignOut visit={visit} />
+      </>
+    ),
+  })
+}
+
+const nothingHere = (visit: SignedVisit, unit: Unit): Response => {
   const words = wordsFor(visit)
   return ownFrame(visit, unit, {
     title: words.none.title,
@@ -133,7 +162,6 @@ const nothingHere = (visit: SignedVisit, unit: Unit, hasPart: boolean): Response
             </Button>
           </div>
         </State>
-        {hasPart && <PartLink language={visit.language} />}
         <SignOut visit={visit} />
       </>
     ),
@@ -171,7 +199,7 @@ const endedPage = (visit: SignedVisit, unit: Unit, own: OwnCase, shown: Shown): 
           <Tap href={ownPath(visit, '/me/copy')}>{words.pages.copy}</Tap>
         </p>
         <Others visit={visit} own={own} />
-        <Ways visit={visit} />
+        <Ways visit={visit} own={own} />
       </>
     ),
   })
@@ -199,8 +227,10 @@ const OwnPages = ({ visit, own }: Props) => {
     ...(Object.keys(followUp.dayPlans).some((day) => day >= visit.today)
       ? [['day', words.day] as const]
       : []),
+    ['goals', words.goals] as const,
     ['helps', words.helps] as const,
     ['place', words.place] as const,
+    ...(own.view.state.establishedOn === null ? [] : [['meet', words.meet] as const]),
     ['copy', words.copy] as const,
   ]
   return (
@@ -472,8 +502,13 @@ const Fine = ({ visit, own, heardBy: who }: Props & { readonly heardBy: string }
   )
 }
 
-const Ways = ({ visit }: { readonly visit: SignedVisit }) => (
+const Ways = ({ visit, own }: { readonly visit: SignedVisit; readonly own: OwnCase }) => (
   <>
+    {own.view.state.consents.asked.length > 0 && (
+      <p class="sh-part">
+        <Tap href={ownPath(visit, '/me/consents')}>{consentWords[visit.language].own.title('')}</Tap>
+      </p>
+    )}
     <p class="sh-part">
       <Tap href={ownPath(visit, '/me/readers')}>{wordsFor(visit).readers}</Tap>
     </p>

@@ -15,18 +15,18 @@ import { receiveReport } from '../../domain/reports/receive-report.ts'
 import { foldReport } from '../../domain/reports/state.ts'
 import { findStrategyInForce, namesOf } from '../../readmodels/school.ts'
 import type { Unit } from '../../readmodels/unit.ts'
-import { copyOf } from '../follow-up/copy.tsx'
 import { foldOpened } from '../follow-up/own.tsx'
 import { GuardianFrame } from '../frames.tsx'
 import type { Page } from '../page.ts'
 import { Button } from '../parts/button.tsx'
 import { Check, DateField, Hidden, RadioGroup, TextArea } from '../parts/fields.tsx'
-import { Head, Part } from '../parts/heading.tsx'
+import { Head } from '../parts/heading.tsx'
 import { Voice } from '../parts/voice.tsx'
+import { familyPaper, PaperOnScreen } from '../print/paper-on-screen.tsx'
 import type { Acted, SignedVisit } from '../visit.tsx'
 import { firstName } from '../words/cases.ts'
 import { guardianWords } from '../words/guardian.ts'
-import { quoted, typedDate } from '../words/language.ts'
+import { typedDate } from '../words/language.ts'
 import { printWords } from '../words/print.ts'
 import {
   auditChild,
@@ -293,7 +293,6 @@ const copyPage = (visit: SignedVisit): Promise<Response> =>
     await auditChild(visit, unit, viewer, seen.found)
     const child = firstName(seen.child)
     const texts = guardianWords[visit.language].forms(child).copy
-    const said = textOf(seen.found.view.state.account?.words)
     return visit.page(
       <GuardianFrame
         visit={visit}
@@ -316,10 +315,7 @@ const copyPage = (visit: SignedVisit): Promise<Response> =>
             {printWords[visit.language].openCopy}
           </Button>
         </p>
-        {said === '' ? null : <Voice>{quoted(visit.language, said)}</Voice>}
-        <Part id="happened" title={texts.happened}>
-          {await copyOf(unit, visit.language, seen.found.view)}
-        </Part>
+        <PaperOnScreen paper={await familyPaper(visit, unit, seen.found.view, 'guardian')} />
       </GuardianFrame>,
     )
   })

@@ -6,6 +6,7 @@ import type { PersonId } from '../../domain/people/viewer.ts'
 import { findReaders, isPupilsAlone, type ReadersList } from '../../readmodels/consent/readers.ts'
 import type { ChildCase } from '../../readmodels/follow-up/child-case.ts'
 import type { Unit } from '../../readmodels/unit.ts'
+import { ConsentLink } from '../consent/links.tsx'
 import { ReadLines } from '../consent/readers-list.tsx'
 import { GuardianFrame } from '../frames.tsx'
 import type { Page } from '../page.ts'
@@ -29,7 +30,7 @@ import { guardianForms } from './forms.tsx'
 
 type Props = { readonly visit: SignedVisit; readonly child: string; readonly found: Found }
 
-const rules = ['CON-06', 'REP-10', 'LAW-02', 'CON-04', 'CASE-09', 'FOL-12', 'LAW-05'] as const
+const rules = ['CON-06', 'REP-10', 'LAW-02', 'CON-04', 'CASE-09', 'FOL-03', 'FOL-12', 'LAW-05'] as const
 
 /** How many of the latest readers stand on the page itself. */
 const LATEST_READERS = 3
@@ -61,9 +62,17 @@ const childPage = (visit: SignedVisit): Promise<Response> =>
           <ChildsWords visit={visit} child={child} found={found} />
         </Head>
         <FamilyLinks language={visit.language} child={child} pupil={pupil} there={there} />
-        <div class="sh-two">
+        <ConsentLink
+          language={visit.language}
+          child={child}
+          href={childPath(visit, '/consents')}
+          consents={found.view.state.consents}
+          viewer={viewer.person}
+        />
+        <div class="sh-two sh-mt3">
           <div>
             <Agreed visit={visit} child={child} found={found} />
+            <Goals visit={visit} child={child} found={found} />
             <AtHome visit={visit} found={found} />
             <Letters visit={visit} found={found} />
             <Course visit={visit} child={child} found={found} />
@@ -97,19 +106,30 @@ const nothingToShow = (
   const words = guardianWords[visit.language].nothing
   return visit.page(
     <GuardianFrame visit={visit} tenant={unit.tenant} title={child} rules={['CON-06']} name={name}>
-      <State
-        kind="empty"
-        id="nothing"
-        level={1}
-        drawing={words.title(child)}
-        title={words.title(child)}
-        lead={words.lead}
-      >
-        <p class="sh-mt2">
-          <Button href={`/s/${unit.tenant.slug}`}>{words.tell}</Button>
-        </p>
-      </State>
-      <FamilyLinks language={visit.language} child={child} pupil={visit.param('pupil')} there={there} />
+      {there.part || there.meetings ? (
+        <>
+          <Head title={child} lead={words.alsoLead} />
+          <FamilyLinks language={visit.language} child={child} pupil={visit.param('pupil')} there={there} />
+          <p class="sh-mt2">
+            <Button href={`/s/${unit.tenant.slug}`} quiet>
+              {words.tell}
+            </Button>
+          </p>
+        </>
+      ) : (
+        <State
+          kind="empty"
+          id="nothing"
+          level={1}
+          drawing={words.title(child)}
+          title={words.title(child)}
+          lead={words.lead}
+        >
+          <p class="sh-mt2">
+            <Button href={`/s/${unit.tenant.slug}`}>{words.tell}</Button>
+          </p>
+        </State>
+      )}
       <Part id="plan" title={own.askPlan}>
         {asked === undefined ? (
           <>
@@ -234,6 +254,22 @@ const Judged = ({
         <span class="ds-sr-only">{own.judgeOf(what)}</span>
       </a>
     </p>
+  )
+}
+
+/** What the child wants from the plan, in their own words, where they let their parents read (FOL-03). */
+const Goals = ({ visit, child, found }: Props) => {
+  const goals = found.view.state.plan.goals.map(({ goal }) => textOf(goal)).filter((text) => text !== '')
+  return goals.length === 0 ? null : (
+    <Part id="goals" title={guardianWords[visit.language].goals(child)}>
+      <ul class="sh-plain">
+        {goals.map((goal) => (
+          <li>
+            <Voice small>{quoted(visit.language, goal)}</Voice>
+          </li>
+        ))}
+      </ul>
+    </Part>
   )
 }
 

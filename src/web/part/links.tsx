@@ -22,7 +22,7 @@ export const FamilyLinks = ({
     <ul class="sh-plain sh-mt2">
       {links.map(({ path, label }) => (
         <li>
-          <a class="ds-link" href={`/child/${encodeURIComponent(pupil)}/${path}`}>
+          <a class="ds-link sh-tap" href={`/child/${encodeURIComponent(pupil)}/${path}`}>
             {label}
           </a>
         </li>

@@ -284,7 +284,7 @@ const FamilyMeeting = ({
           <h3 class="sh-h3 sh-mt2">{own.agreed}</h3>
           <ul class="sh-plain">
             {agreed.map(({ what, responsible, by, doneOn }) => (
-              <li>
+              <li class="sh-mb1">
                 {textOf(what)}{' '}
                 <span class="sh-quiet">
                   ·{' '}
@@ -322,11 +322,16 @@ const JointQuestion = ({
     <Part id={`joint-${found.id}`} title={own.joint}>
       <p>{own.jointText}</p>
       {answer !== undefined && (
-        <p>
+        <p class="sh-mt1">
           <b>{own.answered(answer)}</b>
         </p>
       )}
-      <form class="sh-form" method="post" action={`/child/${encodeURIComponent(pupil)}/meetings`} novalidate>
+      <form
+        class="sh-form sh-mt2"
+        method="post"
+        action={`/child/${encodeURIComponent(pupil)}/meetings`}
+        novalidate
+      >
         <Hidden name="once" value={visit.newToken()} />
         <Hidden name="part" value={found.id} />
         <RadioGroup

@@ -2,83 +2,22 @@ import type { CaseEvent } from '../../domain/cases/events.ts'
 import { viewCase, type CaseView } from '../../domain/cases/view.ts'
 import { unnamed, type PersonId, type Viewer } from '../../domain/people/viewer.ts'
 import type { Recorded } from '../../domain/rules/recorded.ts'
-import type { Paper, PaperBlock } from '../../app/paper.ts'
-import { findCaseSeenBy, peopleIn } from '../../readmodels/cases/case-seen-by.ts'
+import type { Paper } from '../../app/paper.ts'
+import { findCaseSeenBy } from '../../readmodels/cases/case-seen-by.ts'
 import { findChildCase } from '../../readmodels/follow-up/child-case.ts'
-import { namesOf } from '../../readmodels/school.ts'
 import type { Unit } from '../../readmodels/unit.ts'
-import { auditCase, callCase, casePath, CasePlace, Lines } from '../cases/seen-case.tsx'
+import { auditCase, callCase, casePath, CasePlace } from '../cases/seen-case.tsx'
 import { readOwnCase } from '../follow-up/own.tsx'
 import { StaffFrame } from '../frames.tsx'
 import type { Page } from '../page.ts'
 import { Button } from '../parts/button.tsx'
-import { Facts } from '../parts/facts.tsx'
-import { Head, Part } from '../parts/heading.tsx'
-import { Voice } from '../parts/voice.tsx'
+import { Head } from '../parts/heading.tsx'
 import type { SignedVisit } from '../visit.tsx'
 import { printWords } from '../words/print.ts'
-import { paperOfCase, paperOfView } from './papers.ts'
+import { commonOf, familyPaper, PaperOnScreen } from './paper-on-screen.tsx'
+import { paperOfCase } from './papers.ts'
 
 const rules = ['CASE-24', 'FOL-17', 'CON-06'] as const
-
-const Block = ({ block }: { readonly block: PaperBlock }) => {
-  switch (block.kind) {
-    case 'text':
-      return (
-        <p class="sh-read">
-          <Lines text={block.text} />
-        </p>
-      )
-    case 'quote':
-      return (
-        <>
-          <Voice small>
-            <Lines text={block.text} />
-          </Voice>
-          <p class="sh-said">{block.by}</p>
-        </>
-      )
-    case 'facts':
-      return <Facts facts={block.facts} />
-    case 'list':
-      return (
-        <ul class="sh-plain sh-read">
-          {block.items.map((item) => (
-            <li class="sh-mb1">{item}</li>
-          ))}
-        </ul>
-      )
-    case 'entries':
-      return (
-        <ul class="sh-plain">
-          {block.entries.map(({ when, title, text }) => (
-            <li class="sh-mb2">
-              <p class="sh-quiet sh-small">{when}</p>
-              <h3 class="sh-h3">{title}</h3>
-              {text !== undefined && (
-                <p class="sh-read">
-                  <Lines text={text} />
-                </p>
-              )}
-            </li>
-          ))}
-        </ul>
-      )
-  }
-}
-
-/** A paper on the screen, and through the browser on real paper. */
-const PaperOnScreen = ({ paper }: { readonly paper: Paper }) => (
-  <>
-    {paper.parts.map(({ heading, blocks }, index) => (
-      <Part id={`part-${index + 1}`} title={heading}>
-        {blocks.map((block) => (
-          <Block block={block} />
-        ))}
-      </Part>
-    ))}
-  </>
-)
 
 /** A file to take away. Its name holds no name: files lie in folders that others see. */
 const pdfResponse = async (visit: SignedVisit, paper: Paper, name: string): Promise<Response> =>
@@ -86,12 +25,6 @@ const pdfResponse = async (visit: SignedVisit, paper: Paper, name: string): Prom
     'content-type': 'application/pdf',
     'content-disposition': `attachment; filename="${name}.pdf"`,
   })
-
-const commonOf = (visit: SignedVisit, unit: Unit) => ({
-  language: visit.language,
-  school: unit.tenant.name,
-  today: visit.today,
-})
 
 /** The whole case, oldest first, without anything to press: to read, or to print. */
 const printPage: Page = {
@@ -176,11 +109,10 @@ const casePdf: Page = {
         stream: seen.stream,
         about: [seen.state.exposed],
       })
-      const common = commonOf(visit, unit)
       const paper =
         copyOf === undefined || view === undefined
-          ? paperOfCase(common, seen)
-          : paperOfView(common, view, await namesOf(unit, peopleIn(view.entries)), copyOf)
+          ? paperOfCase(commonOf(visit, unit), seen)
+          : await familyPaper(visit, unit, view, copyOf)
       return pdfResponse(visit, paper, `samhold-${seen.state.number}`)
     }),
 }
@@ -193,10 +125,9 @@ const ownPdf: Page = {
   stepUp: true,
   get: (visit) =>
     visit.inSchool(async (unit, viewer) => {
-      const own = viewer.kind === 'pupil' ? await readOwnCase(visit, unit, viewer) : undefined
+      const own = await readOwnCase(visit, unit, viewer)
       if (own === undefined) return visit.notFound()
-      const names = await namesOf(unit, peopleIn(own.view.entries))
-      return pdfResponse(visit, paperOfView(commonOf(visit, unit), own.view, names, 'pupil'), 'samhold')
+      return pdfResponse(visit, await familyPaper(visit, unit, own.view, 'pupil'), 'samhold')
     }),
 }
 
@@ -219,8 +150,7 @@ const childPdf: Page = {
         stream: found.stream,
         about: [pupil],
       })
-      const names = await namesOf(unit, peopleIn(found.view.entries))
-      return pdfResponse(visit, paperOfView(commonOf(visit, unit), found.view, names, 'guardian'), 'samhold')
+      return pdfResponse(visit, await familyPaper(visit, unit, found.view, 'guardian'), 'samhold')
     }),
 }
 

@@ -12,7 +12,7 @@ import { longDate, timeOfDay, type Language } from '../words/language.ts'
 import { printWords } from '../words/print.ts'
 import { wordsOfEntry } from '../cases/seen-case.tsx'
 
-type Common = { readonly language: Language; readonly school: string; readonly today: LocalDate }
+export type Common = { readonly language: Language; readonly school: string; readonly today: LocalDate }
 
 const frame = (
   { language, school, today }: Common,
@@ -170,7 +170,12 @@ export const paperOfView = (
     [
       ...(textOf(state.account?.words) === ''
         ? []
-        : [{ heading: words.told, blocks: accountOf(language, view, name) }]),
+        : [
+            {
+              heading: copyOf === 'pupil' ? words.ownTold : words.told,
+              blocks: accountOf(language, view, name),
+            },
+          ]),
       {
         heading: words.stands,
         blocks: [
@@ -188,7 +193,7 @@ export const paperOfView = (
         ],
       },
       {
-        heading: words.journal,
+        heading: words.happened,
         blocks: [
           {
             kind: 'entries',

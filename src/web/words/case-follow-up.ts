@@ -55,6 +55,7 @@ export type FollowUpActRefusal = RefusalOf<
 type OwnRefusal =
   | 'no-trusted-adult'
   | 'person-is-trusted-adult'
+  | 'person-follows-participant'
   | 'away-until-past'
   | 'team-supports'
   | 'apologiser-missing'
@@ -94,6 +95,7 @@ export const followUpActRefusals: InEvery<Record<OwnRefusal | Closer, (pupil: st
   da: {
     'no-trusted-adult': (pupil) => `Vælg først den voksne, ${pupil} er tryg ved`,
     'person-is-trusted-adult': () => 'Vælg en anden. En kan ikke være sin egen stedfortræder',
+    'person-follows-participant': () => 'Vælg en anden. Den voksne følger en, der har været med',
     'away-until-past': () => 'Skriv i dag eller en dag, der kommer',
     'team-supports': () => 'Det er ressourceteamet eller lederen, der skriver støtten ned',
     'apologiser-missing': () => 'Vælg, hvem der sagde undskyld',
@@ -129,6 +131,7 @@ export const followUpActRefusals: InEvery<Record<OwnRefusal | Closer, (pupil: st
   nb: {
     'no-trusted-adult': (pupil) => `Velg først den voksne ${pupil} er trygg på`,
     'person-is-trusted-adult': () => 'Velg en annen. Ingen kan være sin egen stedfortreder',
+    'person-follows-participant': () => 'Velg en annen. Den voksne følger en som har vært med',
     'away-until-past': () => 'Skriv i dag eller en dag som kommer',
     'team-supports': () => 'Det er ressursteamet eller rektor som skriver ned støtten',
     'apologiser-missing': () => 'Velg hvem som sa unnskyld',
@@ -164,6 +167,7 @@ export const followUpActRefusals: InEvery<Record<OwnRefusal | Closer, (pupil: st
   nn: {
     'no-trusted-adult': (pupil) => `Vel først den vaksne ${pupil} er trygg på`,
     'person-is-trusted-adult': () => 'Vel ein annan. Ingen kan vere sin eigen vikar',
+    'person-follows-participant': () => 'Vel ein annan. Den vaksne følgjer ein som har vore med',
     'away-until-past': () => 'Skriv i dag eller ein dag som kjem',
     'team-supports': () => 'Det er ressursteamet eller rektor som skriv ned støtta',
     'apologiser-missing': () => 'Vel kven som sa orsak',
@@ -199,6 +203,7 @@ export const followUpActRefusals: InEvery<Record<OwnRefusal | Closer, (pupil: st
   en: {
     'no-trusted-adult': (pupil) => `Choose the adult whom ${pupil} trusts first`,
     'person-is-trusted-adult': () => 'Choose somebody else. Nobody is their own deputy',
+    'person-follows-participant': () => 'Choose somebody else. This adult follows a pupil who took part',
     'away-until-past': () => 'Write today or a day to come',
     'team-supports': () => 'The resource team or the head writes the support down',
     'apologiser-missing': () => 'Choose who apologised',

@@ -105,6 +105,8 @@ export type PlanWords = {
     readonly five: string
     readonly fiveWhy: string
     readonly fiveNone: string
+    /** Before what the school's strategy says it does for a group. */
+    readonly strategySays: string
     readonly inMeasures: string
     readonly followUp: string
     readonly followUpNone: string
@@ -320,6 +322,7 @@ export const planWords: InEvery<PlanWords> = {
       five: 'Fem grupper',
       fiveWhy: 'Planen svarer for alle fem. Står en tom, bliver der spurgt, før planen vedtages.',
       fiveNone: 'Intet svar endnu',
+      strategySays: 'Strategien siger:',
       inMeasures: 'Med tiltag i planen',
       followUp: 'Opfølgning',
       followUpNone: 'Ikke beskrevet endnu.',
@@ -582,6 +585,7 @@ export const planWords: InEvery<PlanWords> = {
       five: 'Fem grupper',
       fiveWhy: 'Planen svarer for alle fem. Står en tom, blir det spurt før planen vedtas.',
       fiveNone: 'Ikke noe svar ennå',
+      strategySays: 'Planen mot mobbing sier:',
       inMeasures: 'Med tiltak i planen',
       followUp: 'Oppfølging',
       followUpNone: 'Ikke beskrevet ennå.',
@@ -843,6 +847,7 @@ export const planWords: InEvery<PlanWords> = {
       five: 'Fem grupper',
       fiveWhy: 'Planen svarar for alle fem. Står ei tom, blir det spurt før planen blir vedteken.',
       fiveNone: 'Ikkje noko svar enno',
+      strategySays: 'Planen mot mobbing seier:',
       inMeasures: 'Med tiltak i planen',
       followUp: 'Oppfølging',
       followUpNone: 'Ikkje skildra enno.',
@@ -1106,6 +1111,7 @@ export const planWords: InEvery<PlanWords> = {
       five: 'Five groups',
       fiveWhy: 'The plan answers for all five. An empty one is asked about before the plan is adopted.',
       fiveNone: 'No answer yet',
+      strategySays: 'The strategy says:',
       inMeasures: 'Through measures in the plan',
       followUp: 'Follow-up',
       followUpNone: 'Not described yet.',

@@ -1,4 +1,5 @@
 import type { Mood, Rhythm } from '../../domain/cases/events.ts'
+import type { setGoal, takeOutGoal } from '../../domain/cases/set-goal.ts'
 import type { answerDisclosure } from '../../domain/cases/tell.ts'
 import type { checkIn, wantToTalk } from '../../domain/follow-up/check-in.ts'
 import type { chooseTrustedAdult } from '../../domain/follow-up/choose-trusted-adult.ts'
@@ -6,6 +7,7 @@ import type { reopen, sayFine } from '../../domain/follow-up/close-follow-up.ts'
 import type { HelpArea } from '../../domain/follow-up/events.ts'
 import type { sayTalkPlace, sayWhatHelps } from '../../domain/follow-up/say-what-helps.ts'
 import type { answerTellingClass } from '../../domain/follow-up/tell-class.ts'
+import type { answerReconciliation } from '../../domain/participants/reconcile.ts'
 import type { InEvery } from './language.ts'
 
 type RefusalOf<A extends { readonly guards: readonly { readonly refusal: string }[] }> =
@@ -23,6 +25,9 @@ export type OwnRefusal = Exclude<
     | typeof sayWhatHelps
     | typeof sayTalkPlace
     | typeof answerTellingClass
+    | typeof setGoal
+    | typeof takeOutGoal
+    | typeof answerReconciliation
   >,
   'not-open-to-you'
 >
@@ -200,8 +205,10 @@ export type FollowUpWords = {
     readonly title: string
     readonly plan: string
     readonly day: string
+    readonly goals: string
     readonly helps: string
     readonly place: string
+    readonly meet: string
     readonly copy: string
   }
   readonly pick: { readonly title: string; readonly told: (date: string) => string }
@@ -219,6 +226,26 @@ export type FollowUpWords = {
     readonly on: (date: string) => string
     readonly lead: string
     readonly none: string
+  }
+  /** What the pupil wants from the plan (FOL-03). */
+  readonly goals: {
+    readonly title: string
+    readonly lead: string
+    readonly mine: string
+    readonly out: string
+    readonly label: string
+    readonly hint: string
+    readonly send: string
+  }
+  /** Whether the pupil wants to meet those who took part (CASE-30). */
+  readonly meet: {
+    readonly title: string
+    readonly lead: string
+    readonly how: readonly string[]
+    readonly ask: string
+    readonly send: string
+    readonly said: (date: string) => string
+    readonly met: (date: string) => string
   }
   readonly helps: {
     readonly title: string
@@ -248,7 +275,6 @@ export type FollowUpWords = {
     readonly title: string
     readonly lead: string
     readonly print: string
-    readonly happened: string
   }
 }
 
@@ -452,8 +478,10 @@ export const followUpWords: InEvery<FollowUpWords> = {
       title: 'Dine sider',
       plan: 'Din plan',
       day: 'Din dag',
+      goals: 'Mine mål',
       helps: 'Det hjælper mig',
       place: 'Her vil jeg tale',
+      meet: 'Om at mødes med de andre',
       copy: 'Alt om dig på én side',
     },
     pick: { title: 'Du har mere end én sag', told: (date) => `Det, vi fik at vide ${date}` },
@@ -471,6 +499,28 @@ export const followUpWords: InEvery<FollowUpWords> = {
       on: (date) => `Din dag ${date}`,
       lead: 'Her kan du se, hvem du er sammen med og hvor.',
       none: 'Der er ikke skrevet en plan endnu. Vil du have en? Sig det til din voksne.',
+    },
+    goals: {
+      title: 'Mine mål',
+      lead: 'Hvad skal blive bedre? Du er med til at lave din plan.',
+      mine: 'Det har du skrevet',
+      out: 'Tag det væk',
+      label: 'Jeg vil gerne',
+      hint: 'Skriv det, som du vil. De voksne læser det.',
+      send: 'Gem mit mål',
+    },
+    meet: {
+      title: 'Vil du mødes med dem, der gjorde det?',
+      lead: 'Du bestemmer. Du må godt sige nej.',
+      how: [
+        'Siger du ja, taler en voksen med dig først. En voksen er med hele tiden.',
+        'Siger du nej, sker det ikke. Vi hjælper dig lige så meget.',
+        'Du kan altid svare om. Du behøver ikke sige hvorfor.',
+      ],
+      ask: 'Vil du mødes med dem?',
+      send: 'Send mit svar',
+      said: (date) => `Dit svar er fra ${date}. Du kan svare om.`,
+      met: (date) => `I mødtes ${date}.`,
     },
     helps: {
       title: 'Det hjælper mig',
@@ -508,7 +558,6 @@ export const followUpWords: InEvery<FollowUpWords> = {
       title: 'Alt om dig på én side',
       lead: 'Her er det, du må se i din sag. Du kan printe siden.',
       print: 'Det er kun til dig. Pas på, hvor du lægger den.',
-      happened: 'Det er der sket',
     },
   },
   nb: {
@@ -709,8 +758,10 @@ export const followUpWords: InEvery<FollowUpWords> = {
       title: 'Sidene dine',
       plan: 'Planen din',
       day: 'Dagen din',
+      goals: 'Målene mine',
       helps: 'Dette hjelper meg',
       place: 'Her vil jeg snakke',
+      meet: 'Om å møte de andre',
       copy: 'Alt om deg på én side',
     },
     pick: { title: 'Du har mer enn én sak', told: (date) => `Det vi fikk vite ${date}` },
@@ -728,6 +779,28 @@ export const followUpWords: InEvery<FollowUpWords> = {
       on: (date) => `Dagen din ${date}`,
       lead: 'Her kan du se hvem du er sammen med, og hvor.',
       none: 'Det er ikke skrevet en plan ennå. Vil du ha en? Si det til din voksne.',
+    },
+    goals: {
+      title: 'Målene mine',
+      lead: 'Hva skal bli bedre? Du er med og lager planen din.',
+      mine: 'Dette har du skrevet',
+      out: 'Ta det bort',
+      label: 'Jeg vil gjerne',
+      hint: 'Skriv det slik du vil. De voksne leser det.',
+      send: 'Lagre målet mitt',
+    },
+    meet: {
+      title: 'Vil du møte dem som gjorde det?',
+      lead: 'Du bestemmer. Det er lov å si nei.',
+      how: [
+        'Sier du ja, snakker en voksen med deg først. En voksen er med hele tiden.',
+        'Sier du nei, skjer det ikke. Du får like mye hjelp.',
+        'Du kan alltid svare om igjen. Du trenger ikke si hvorfor.',
+      ],
+      ask: 'Vil du møte dem?',
+      send: 'Send svaret mitt',
+      said: (date) => `Svaret ditt er fra ${date}. Du kan endre det.`,
+      met: (date) => `Dere møttes ${date}.`,
     },
     helps: {
       title: 'Dette hjelper meg',
@@ -765,7 +838,6 @@ export const followUpWords: InEvery<FollowUpWords> = {
       title: 'Alt om deg på én side',
       lead: 'Her er det du kan se i saken din. Du kan skrive ut siden.',
       print: 'Den er bare til deg. Pass på hvor du legger den.',
-      happened: 'Dette har skjedd',
     },
   },
   nn: {
@@ -966,8 +1038,10 @@ export const followUpWords: InEvery<FollowUpWords> = {
       title: 'Sidene dine',
       plan: 'Planen din',
       day: 'Dagen din',
+      goals: 'Måla mine',
       helps: 'Dette hjelper meg',
       place: 'Her vil eg snakke',
+      meet: 'Om å møte dei andre',
       copy: 'Alt om deg på éi side',
     },
     pick: { title: 'Du har meir enn éi sak', told: (date) => `Det vi fekk vite ${date}` },
@@ -985,6 +1059,28 @@ export const followUpWords: InEvery<FollowUpWords> = {
       on: (date) => `Dagen din ${date}`,
       lead: 'Her kan du sjå kven du er saman med, og kvar.',
       none: 'Det er ikkje skrive ein plan enno. Vil du ha ein? Sei det til din vaksne.',
+    },
+    goals: {
+      title: 'Måla mine',
+      lead: 'Kva skal bli betre? Du er med og lagar planen din.',
+      mine: 'Dette har du skrive',
+      out: 'Ta det bort',
+      label: 'Eg vil gjerne',
+      hint: 'Skriv det slik du vil. Dei vaksne les det.',
+      send: 'Lagre målet mitt',
+    },
+    meet: {
+      title: 'Vil du møte dei som gjorde det?',
+      lead: 'Du bestemmer. Det er lov å seie nei.',
+      how: [
+        'Seier du ja, snakkar ein vaksen med deg først. Ein vaksen er med heile tida.',
+        'Seier du nei, skjer det ikkje. Du får like mykje hjelp.',
+        'Du kan alltid svare om att. Du treng ikkje seie kvifor.',
+      ],
+      ask: 'Vil du møte dei?',
+      send: 'Send svaret mitt',
+      said: (date) => `Svaret ditt er frå ${date}. Du kan endre det.`,
+      met: (date) => `De møttest ${date}.`,
     },
     helps: {
       title: 'Dette hjelper meg',
@@ -1022,7 +1118,6 @@ export const followUpWords: InEvery<FollowUpWords> = {
       title: 'Alt om deg på éi side',
       lead: 'Her er det du kan sjå i saka di. Du kan skrive ut sida.',
       print: 'Ho er berre til deg. Pass på kvar du legg ho.',
-      happened: 'Dette har skjedd',
     },
   },
   en: {
@@ -1223,8 +1318,10 @@ export const followUpWords: InEvery<FollowUpWords> = {
       title: 'Your pages',
       plan: 'Your plan',
       day: 'Your day',
+      goals: 'My goals',
       helps: 'What helps me',
       place: 'Where I want to talk',
+      meet: 'About meeting the others',
       copy: 'All about you on one page',
     },
     pick: { title: 'You have more than one case', told: (date) => `What we were told on ${date}` },
@@ -1242,6 +1339,28 @@ export const followUpWords: InEvery<FollowUpWords> = {
       on: (date) => `Your day, ${date}`,
       lead: 'Here you see who you are with and where.',
       none: 'No plan is written yet. Do you want one? Tell your adult.',
+    },
+    goals: {
+      title: 'My goals',
+      lead: 'What should get better? You help to make your plan.',
+      mine: 'What you have written',
+      out: 'Take it away',
+      label: 'I want to',
+      hint: 'Write it your own way. The adults read it.',
+      send: 'Save my goal',
+    },
+    meet: {
+      title: 'Do you want to meet those who did it?',
+      lead: 'You decide. You can say no.',
+      how: [
+        'If you say yes, an adult talks with you first. An adult stays the whole time.',
+        'If you say no, it will not happen. You get just as much help.',
+        'You can always change your answer. You need not say why.',
+      ],
+      ask: 'Do you want to meet them?',
+      send: 'Send my answer',
+      said: (date) => `Your answer is from ${date}. You can change it.`,
+      met: (date) => `You met on ${date}.`,
     },
     helps: {
       title: 'What helps me',
@@ -1279,7 +1398,6 @@ export const followUpWords: InEvery<FollowUpWords> = {
       title: 'All about you on one page',
       lead: 'Here is what you may see in your case. You can print the page.',
       print: 'It is only for you. Mind where you leave it.',
-      happened: 'What has happened',
     },
   },
 }

@@ -38,6 +38,7 @@ export type GuardianWords = {
   readonly lead: Readonly<Record<Stage, (child: string) => string>>
   readonly said: (child: string, date: string) => string
   readonly agreed: string
+  readonly goals: (child: string) => string
   readonly nothingAgreed: string
   readonly knots: {
     readonly done: string
@@ -81,6 +82,8 @@ export type GuardianWords = {
   readonly nothing: {
     readonly title: (child: string) => string
     readonly lead: string
+    /** Where there is something beside a case: an agreement, or a meeting. */
+    readonly alsoLead: string
     readonly tell: string
   }
   readonly choose: { readonly title: string; readonly lead: string }
@@ -130,7 +133,7 @@ export type GuardianWords = {
     readonly judge: GuardianForm<'judgement' | 'words'>
     readonly plan: GuardianForm<'ground' | 'words' | 'wordsHint' | 'after'>
     readonly reopen: GuardianForm<'reason'>
-    readonly copy: GuardianForm<'happened'>
+    readonly copy: GuardianForm
   }
   readonly noChild: { readonly title: string; readonly lead: string }
 }
@@ -154,6 +157,7 @@ export const guardianWords: InEvery<GuardianWords> = {
     },
     said: (child, date) => `${child}, ${date}. ${child} har sagt ja til, at I læser det.`,
     agreed: 'Det er aftalt',
+    goals: (child) => `Det vil ${child} gerne`,
     nothingAgreed: 'Der er ikke aftalt noget endnu. Når det sker, står det her.',
     knots: { done: 'Gjort', now: 'I gang', ahead: 'Kommer', due: 'Senest', late: 'For sent' },
     since: (date) => `Siden ${date}`,
@@ -198,6 +202,7 @@ export const guardianWords: InEvery<GuardianWords> = {
     nothing: {
       title: (child) => `Her er ikke noget om ${child}`,
       lead: 'Der er ikke noget, vi kan vise jer her. Er I urolige, så skriv til os. Vi svarer.',
+      alsoLead: 'Her er det, vi har aftalt. Er I urolige, så skriv til os. Vi svarer.',
       tell: 'Skriv til skolen',
     },
     choose: { title: 'Hvem vil du læse om?', lead: 'Vælg et barn.' },
@@ -303,7 +308,6 @@ export const guardianWords: InEvery<GuardianWords> = {
         title: `Alt om ${child} på én side`,
         lead: 'Her er alt det, I må se i sagen. I kan printe siden når som helst.',
         send: 'Print',
-        happened: 'Det er der sket',
       },
     }),
     noChild: {
@@ -323,6 +327,7 @@ export const guardianWords: InEvery<GuardianWords> = {
     },
     said: (child, date) => `${child}, ${date}. ${child} har sagt ja til at dere leser det.`,
     agreed: 'Dette er avtalt',
+    goals: (child) => `Dette vil ${child} gjerne`,
     nothingAgreed: 'Det er ikke avtalt noe ennå. Når det skjer, står det her.',
     knots: { done: 'Gjort', now: 'I gang', ahead: 'Kommer', due: 'Senest', late: 'For sent' },
     since: (date) => `Siden ${date}`,
@@ -367,6 +372,7 @@ export const guardianWords: InEvery<GuardianWords> = {
     nothing: {
       title: (child) => `Her er det ikke noe om ${child}`,
       lead: 'Det er ikke noe vi kan vise dere her. Er dere urolige, så skriv til oss. Vi svarer.',
+      alsoLead: 'Her er det vi har avtalt. Er dere urolige, så skriv til oss. Vi svarer.',
       tell: 'Skriv til skolen',
     },
     choose: { title: 'Hvem vil du lese om?', lead: 'Velg et barn.' },
@@ -472,7 +478,6 @@ export const guardianWords: InEvery<GuardianWords> = {
         title: `Alt om ${child} på én side`,
         lead: 'Her er alt dere kan se i saken. Dere kan skrive ut siden når som helst.',
         send: 'Skriv ut',
-        happened: 'Dette har skjedd',
       },
     }),
     noChild: {
@@ -492,6 +497,7 @@ export const guardianWords: InEvery<GuardianWords> = {
     },
     said: (child, date) => `${child}, ${date}. ${child} har sagt ja til at de les det.`,
     agreed: 'Dette er avtalt',
+    goals: (child) => `Dette vil ${child} gjerne`,
     nothingAgreed: 'Det er ikkje avtalt noko enno. Når det skjer, står det her.',
     knots: { done: 'Gjort', now: 'I gang', ahead: 'Kjem', due: 'Seinast', late: 'For seint' },
     since: (date) => `Sidan ${date}`,
@@ -536,6 +542,7 @@ export const guardianWords: InEvery<GuardianWords> = {
     nothing: {
       title: (child) => `Her er det ikkje noko om ${child}`,
       lead: 'Det er ikkje noko vi kan vise dykk her. Er de urolege, så skriv til oss. Vi svarar.',
+      alsoLead: 'Her er det vi har avtalt. Er de urolege, så skriv til oss. Vi svarar.',
       tell: 'Skriv til skulen',
     },
     choose: { title: 'Kven vil du lese om?', lead: 'Vel eit barn.' },
@@ -641,7 +648,6 @@ export const guardianWords: InEvery<GuardianWords> = {
         title: `Alt om ${child} på éi side`,
         lead: 'Her er alt de kan sjå i saka. De kan skrive ut sida når som helst.',
         send: 'Skriv ut',
-        happened: 'Dette har skjedd',
       },
     }),
     noChild: {
@@ -661,6 +667,7 @@ export const guardianWords: InEvery<GuardianWords> = {
     },
     said: (child, date) => `${child}, ${date}. ${child} has said yes to your reading this.`,
     agreed: 'What is agreed',
+    goals: (child) => `What ${child} wants`,
     nothingAgreed: 'Nothing is agreed yet. When it is, it stands here.',
     knots: { done: 'Done', now: 'Going on', ahead: 'To come', due: 'At the latest', late: 'Late' },
     since: (date) => `Since ${date}`,
@@ -705,6 +712,7 @@ export const guardianWords: InEvery<GuardianWords> = {
     nothing: {
       title: (child) => `There is nothing here about ${child}`,
       lead: 'There is nothing we can show you here. If you are worried, write to us. We answer.',
+      alsoLead: 'Here is what we have agreed. If you are worried, write to us. We answer.',
       tell: 'Write to the school',
     },
     choose: { title: 'About whom do you want to read?', lead: 'Choose a child.' },
@@ -811,7 +819,6 @@ export const guardianWords: InEvery<GuardianWords> = {
         title: `All about ${child} on one page`,
         lead: 'Here is all that you may see in the case. You can print the page at any time.',
         send: 'Print',
-        happened: 'What has happened',
       },
     }),
     noChild: {

@@ -1,17 +1,11 @@
 import type { CatalogueId } from '../../domain/measures/catalogue.ts'
-import type { Country } from '../../domain/law/value.ts'
-import type { Language } from './language.ts'
+import type { InEvery, Language } from './language.ts'
 
 /** What a measure is, and how it is done. */
 export type MeasureText = { readonly title: string; readonly how: string }
 
-type InBoth = { readonly da: readonly [string, string]; readonly nb: readonly [string, string] }
-
-/**
- * The catalogue's texts, in words of our own (CASE-21). Written in Danish and Norwegian bokmål; a reader of another
- * language gets the country's own, and the page says so.
- */
-const texts: Readonly<Record<CatalogueId, InBoth>> = {
+/** The catalogue's texts, in words of our own, written in each language (CASE-21). */
+const texts: Readonly<Record<CatalogueId, InEvery<readonly [string, string]>>> = {
   'confirming-talk': {
     da: [
       'Samtale, der bekræfter, at det skete',
@@ -20,6 +14,14 @@ const texts: Readonly<Record<CatalogueId, InBoth>> = {
     nb: [
       'Samtale som bekrefter at det skjedde',
       'Si til eleven: Det har skjedd, det er ikke din skyld, og skolen tar det på alvor. Spør hva som har vært verst, og lytt.',
+    ],
+    nn: [
+      'Ein samtale som stadfestar at det har hendt',
+      'Sei til eleven: Det har hendt, det er ikkje di skuld, og skulen tek det på alvor. Spør kva som har vore verst, og lytt.',
+    ],
+    en: [
+      'A talk that confirms it happened',
+      'Tell the pupil: it happened, it is not your fault, and the school takes it seriously. Ask what has been worst, and listen.',
     ],
   },
   'own-experience-counts': {
@@ -31,6 +33,14 @@ const texts: Readonly<Record<CatalogueId, InBoth>> = {
       'Elevens egen opplevelse står fast',
       'Alle voksne går ut fra det eleven forteller. Ingen bortforklarer det eller spør hva eleven selv gjorde.',
     ],
+    nn: [
+      'Det eleven har opplevd, står fast',
+      'Alle vaksne går ut frå det eleven fortel. Ingen bortforklarer det eller spør kva eleven sjølv gjorde.',
+    ],
+    en: [
+      'The pupil’s own experience stands',
+      'Every adult starts from what the pupil says. Nobody explains it away or asks what the pupil did to bring it on.',
+    ],
   },
   apology: {
     da: [
@@ -40,6 +50,14 @@ const texts: Readonly<Record<CatalogueId, InBoth>> = {
     nb: [
       'Beklagelse fra ledelsen',
       'Rektor beklager overfor elev og familie at skolen ikke fikk stanset det før. Tidlig, ansikt til ansikt og uten forbehold.',
+    ],
+    nn: [
+      'Orsaking frå leiinga',
+      'Rektor orsakar overfor elev og familie at skulen ikkje fekk stansa det før. Tidleg, ansikt til ansikt og utan atterhald.',
+    ],
+    en: [
+      'An apology from the head',
+      'The head tells pupil and family that the school is sorry it was not stopped sooner. Early, face to face, with no “but”.',
     ],
   },
   'one-adult-holds-the-thread': {
@@ -51,6 +69,14 @@ const texts: Readonly<Record<CatalogueId, InBoth>> = {
       'Én voksen som følger med hele veien',
       'Eleven velger en voksen som spør, snakker med hjemmet og vet hva alle andre gjør. Må ikke være kontaktlæreren.',
     ],
+    nn: [
+      'Éin vaksen som følgjer med heile vegen',
+      'Eleven vel ein vaksen som spør korleis det går, held kontakten med heimen og veit kva alle andre gjer. Det treng ikkje vere kontaktlæraren.',
+    ],
+    en: [
+      'One adult all the way',
+      'The pupil chooses an adult who asks how things are, talks with home and knows what everybody else is doing. It need not be the class teacher.',
+    ],
   },
   mentor: {
     da: [
@@ -60,6 +86,14 @@ const texts: Readonly<Record<CatalogueId, InBoth>> = {
     nb: [
       'Mentor, en til en',
       'En voksen eller eldre elev møter eleven fast om noe eleven har lyst til. Målet er en god relasjon, ikke samtaler om mobbing.',
+    ],
+    nn: [
+      'Mentor, ein til ein',
+      'Ein vaksen eller eldre elev møter eleven fast om noko eleven har lyst til. Målet er ein god relasjon, ikkje samtalar om mobbing.',
+    ],
+    en: [
+      'A mentor, one to one',
+      'An adult or an older pupil regularly does something with the pupil that the pupil enjoys. The aim is a good relationship, not talks about bullying.',
     ],
   },
   'short-talks': {
@@ -71,6 +105,14 @@ const texts: Readonly<Record<CatalogueId, InBoth>> = {
       'Korte samtaler i forbifarten',
       'Si god morgen ved navn, spør om helgen, og bli stående et øyeblikk. Det viser at noen ser eleven.',
     ],
+    nn: [
+      'Korte samtalar i farten',
+      'Sei god morgon med namn, spør om helga, og bli ståande ei lita stund. Det syner at nokon ser eleven.',
+    ],
+    en: [
+      'A word in passing',
+      'Say good morning by name, ask about the weekend, and stay a moment. It shows the pupil that somebody sees them.',
+    ],
   },
   'fixed-talks': {
     da: [
@@ -80,6 +122,14 @@ const texts: Readonly<Record<CatalogueId, InBoth>> = {
     nb: [
       'Faste samtaler',
       'Samme voksen, samme tid, samme sted. Eleven vet når den neste er, og bestemmer med hva det snakkes om.',
+    ],
+    nn: [
+      'Faste samtalar',
+      'Same vaksne, same tid, same stad. Eleven veit når den neste er, og er med og vel kva de snakkar om.',
+    ],
+    en: [
+      'Regular talks',
+      'The same adult, the same time, the same place. The pupil knows when the next one is and has a say in what it is about.',
     ],
   },
   'talk-elsewhere': {
@@ -91,6 +141,14 @@ const texts: Readonly<Record<CatalogueId, InBoth>> = {
       'Samtale et annet sted enn på skolen',
       'Gå en tur, eller møtes på biblioteket hvis skolen ikke føles trygg. Avtal det med hjemmet først.',
     ],
+    nn: [
+      'Ein samtale ein annan stad enn på skulen',
+      'Gå ein tur, eller møtast på biblioteket om skulen ikkje kjennest trygg. Avtal det med heimen først.',
+    ],
+    en: [
+      'A talk away from school',
+      'Go for a walk, or meet at the library if school does not feel safe. Agree it with home first.',
+    ],
   },
   'message-line': {
     da: [
@@ -100,6 +158,14 @@ const texts: Readonly<Record<CatalogueId, InBoth>> = {
     nb: [
       'Melding til den trygge voksne i løpet av dagen',
       'Eleven kan skrive til den voksne og få et møte samme dag, uten at andre ser det.',
+    ],
+    nn: [
+      'Melding til sin vaksne i løpet av dagen',
+      'Eleven kan skrive til den vaksne og få ein samtale same dag, utan at andre merkar det.',
+    ],
+    en: [
+      'A message to one’s adult during the day',
+      'The pupil can write to their adult and be met the same day, without the others noticing.',
     ],
   },
   'day-plan': {
@@ -111,6 +177,14 @@ const texts: Readonly<Record<CatalogueId, InBoth>> = {
       'En dag man kan se for seg',
       'Eleven får vite hvem som underviser, i hvilket rom, og hvem som er ute i friminuttene. Endringer sies i god tid.',
     ],
+    nn: [
+      'Ein dag ein kan sjå for seg',
+      'Eleven får vite kven som underviser, i kva rom, og kven som er ute i friminutta. Endringar blir sagde i god tid.',
+    ],
+    en: [
+      'A day one can picture',
+      'The pupil knows who teaches, in which room, and who is outside at break. Changes are announced well ahead.',
+    ],
   },
   'moments-of-mastery': {
     da: [
@@ -120,6 +194,14 @@ const texts: Readonly<Record<CatalogueId, InBoth>> = {
     nb: [
       'Øyeblikk som lykkes',
       'Planlegg situasjoner der eleven kan det som skal til, faglig eller sammen med andre, så de andre også ser det.',
+    ],
+    nn: [
+      'Stunder der eleven lykkast',
+      'Planlegg situasjonar der eleven får til det som skal til, i fag eller saman med andre, slik at dei andre òg ser det.',
+    ],
+    en: [
+      'Moments that go well',
+      'Plan situations where the pupil can do what it takes, in lessons or with others, so that the others see it too.',
     ],
   },
   strengths: {
@@ -131,6 +213,14 @@ const texts: Readonly<Record<CatalogueId, InBoth>> = {
       'Finn ut hva eleven er god på',
       'Snakk om interesser og styrker, og bruk dem i timene. Det viser klassen hvem eleven også er.',
     ],
+    nn: [
+      'Finn ut kva eleven er god til',
+      'Snakk om interesser og sterke sider, og bruk dei i timane. Då ser klassen kven eleven òg er.',
+    ],
+    en: [
+      'Find what the pupil is good at',
+      'Talk about interests and strengths and use them in lessons. It shows the class who this pupil also is.',
+    ],
   },
   'social-skills': {
     da: [
@@ -140,6 +230,14 @@ const texts: Readonly<Record<CatalogueId, InBoth>> = {
     nb: [
       'Øve på det sosiale',
       'Øv på situasjoner eleven gjerne vil mestre: spørre om å bli med, si fra, løse en uenighet. Aldri som forklaring på mobbingen.',
+    ],
+    nn: [
+      'Øve på det sosiale',
+      'Øv på det eleven sjølv vil få til: spørje om å vere med, seie frå, løyse ei usemje. Aldri som forklaring på mobbinga.',
+    ],
+    en: [
+      'Practise being with others',
+      'Practise what the pupil wants to manage: asking to join in, saying no, solving a disagreement. Never as an explanation for the bullying.',
     ],
   },
   'self-image': {
@@ -151,6 +249,14 @@ const texts: Readonly<Record<CatalogueId, InBoth>> = {
       'Et bedre bilde av seg selv',
       'Samtaler om hva eleven tenker om seg selv, med den voksne som har best relasjon.',
     ],
+    nn: [
+      'Eit betre bilete av seg sjølv',
+      'Samtalar om kva eleven tenkjer om seg sjølv, med den vaksne som kjenner eleven best.',
+    ],
+    en: [
+      'A kinder picture of oneself',
+      'Talks about how the pupil sees themselves, with the adult they get on with best.',
+    ],
   },
   'standing-up-for-oneself': {
     da: [
@@ -160,6 +266,14 @@ const texts: Readonly<Record<CatalogueId, InBoth>> = {
     nb: [
       'Støtte til å si fra',
       'Øv sammen på hva eleven kan si og gjøre, og avtal hvem som kommer og hjelper. Det er fortsatt de voksne som stanser det.',
+    ],
+    nn: [
+      'Støtte til å seie frå',
+      'Øv saman på kva eleven kan seie og gjere, og avtal kven som kjem og hjelper. Det er framleis dei vaksne som stansar det.',
+    ],
+    en: [
+      'Support to speak up',
+      'Practise together what the pupil can say and do, and agree who comes to help. Stopping it is still the adults’ job.',
     ],
   },
   'safe-presenting': {
@@ -171,6 +285,14 @@ const texts: Readonly<Record<CatalogueId, InBoth>> = {
       'Legge fram på en trygg måte',
       'Eleven velger: for læreren alene, i en liten gruppe, som film eller ved å ha en rolle i en annens framføring.',
     ],
+    nn: [
+      'Leggje fram på ein trygg måte',
+      'Eleven vel: for læraren åleine, i ei lita gruppe, som film eller med ei rolle i framlegget til ein annan.',
+    ],
+    en: [
+      'Presenting safely',
+      'The pupil chooses: to the teacher alone, in a small group, as a film, or with a part in somebody else’s presentation.',
+    ],
   },
   'not-called-on': {
     da: [
@@ -180,6 +302,14 @@ const texts: Readonly<Record<CatalogueId, InBoth>> = {
     nb: [
       'Ikke bli spurt uten å rekke opp hånda',
       'Avtal med eleven når det kan spørres. Alle som har timer i klassen, får vite det.',
+    ],
+    nn: [
+      'Ikkje bli spurd utan å rekkje opp handa',
+      'Avtal med eleven når det er greitt å spørje. Alle som har timar i klassen, får vite det.',
+    ],
+    en: [
+      'Not being called on without a raised hand',
+      'Agree with the pupil when it is all right to ask. Everybody who teaches the class is told.',
     ],
   },
   'whom-safe-with': {
@@ -191,6 +321,14 @@ const texts: Readonly<Record<CatalogueId, InBoth>> = {
       'Spørre hvem eleven er trygg på',
       'Bruk svaret til plasser, grupper og turer. Spør igjen, for det endrer seg.',
     ],
+    nn: [
+      'Spørje kven eleven er trygg på',
+      'Bruk svaret når de set plassar, grupper og turar. Spør på nytt, for det endrar seg.',
+    ],
+    en: [
+      'Ask who the pupil feels safe with',
+      'Use the answer for seats, groups and trips. Ask again, because it changes.',
+    ],
   },
   'academic-support': {
     da: [
@@ -200,6 +338,14 @@ const texts: Readonly<Record<CatalogueId, InBoth>> = {
     nb: [
       'Faglig støtte og tilpasning',
       'Se hva eleven har kommet bakpå med, og lag en kort plan fag for fag. Krav senkes bare når eleven er med på det.',
+    ],
+    nn: [
+      'Fagleg støtte og tilpassing',
+      'Sjå kva eleven har kome bakpå med, og lag ein kort plan for kvart fag. Senk krava berre når eleven er med på det.',
+    ],
+    en: [
+      'Help with schoolwork',
+      'See where the pupil has fallen behind and make a short plan, subject by subject. Lower the demands only if the pupil agrees.',
     ],
   },
   'teaching-made-up': {
@@ -211,10 +357,23 @@ const texts: Readonly<Record<CatalogueId, InBoth>> = {
       'Tapt undervisning tas igjen',
       'Skriv opp hvilke timer eleven har mistet på grunn av mobbingen, og gi dem igjen, hjemme eller på skolen.',
     ],
+    nn: [
+      'Tapt undervisning blir teken att',
+      'Skriv opp kva timar eleven har mist på grunn av mobbinga, og gi dei tilbake, heime eller på skulen.',
+    ],
+    en: [
+      'Lost teaching is made up',
+      'Write down which lessons the pupil lost because of the bullying and give them back, at home or at school.',
+    ],
   },
   'things-to-borrow': {
     da: ['Ting at låne', 'Hav idrætstøj, sko og skrivegrej liggende, så ingen står uden og bliver set på.'],
     nb: ['Ting å låne', 'Ha gymtøy, sko og skrivesaker liggende, så ingen står uten og blir sett på.'],
+    nn: ['Ting å låne', 'Ha gymklede, sko og skrivesaker liggjande, så ingen står utan og blir stirt på.'],
+    en: [
+      'Things to borrow',
+      'Keep gym clothes, shoes and pens at hand, so that nobody stands without and is stared at.',
+    ],
   },
   'practical-work': {
     da: [
@@ -224,6 +383,14 @@ const texts: Readonly<Record<CatalogueId, InBoth>> = {
     nb: [
       'Praktisk arbeid innimellom',
       'La eleven ha en praktisk oppgave med en voksen noen timer i uka, hvis eleven selv vil. Det må ikke ligne en straff.',
+    ],
+    nn: [
+      'Praktisk arbeid innimellom',
+      'La eleven gjere praktisk arbeid saman med ein vaksen nokre timar i veka, om eleven sjølv vil. Det skal ikkje likne ei straff.',
+    ],
+    en: [
+      'Practical work in between',
+      'Let the pupil do something practical with an adult a few hours a week, if the pupil wants to. It must not look like a punishment.',
     ],
   },
   'coming-counts': {
@@ -235,6 +402,14 @@ const texts: Readonly<Record<CatalogueId, InBoth>> = {
       'Å komme er en seier',
       'Ta godt imot, også når eleven kommer sent. Ingen kommentarer om fravær foran andre.',
     ],
+    nn: [
+      'Å kome er ein siger',
+      'Ta godt imot, òg når eleven kjem seint. Ingen merknader om fråvær så andre høyrer det.',
+    ],
+    en: [
+      'Coming at all is a win',
+      'Give a warm welcome, also when the pupil is late. No remarks about absence in front of others.',
+    ],
   },
   'online-lessons': {
     da: [
@@ -244,6 +419,14 @@ const texts: Readonly<Record<CatalogueId, InBoth>> = {
     nb: [
       'Undervisning på nett i en overgang',
       'Når eleven ikke kan være på skolen, følger eleven med hjemmefra mens en plan for å komme tilbake legges.',
+    ],
+    nn: [
+      'Undervisning på nett ei stund',
+      'Når eleven ikkje kan vere på skulen, følgjer eleven med heimanfrå medan de lagar ein plan for å kome tilbake.',
+    ],
+    en: [
+      'Lessons online for a while',
+      'When the pupil cannot be at school, they follow from home while a plan for coming back is made.',
     ],
   },
   'another-adult-follows': {
@@ -255,6 +438,14 @@ const texts: Readonly<Record<CatalogueId, InBoth>> = {
       'En annen voksen følger hver av de andre',
       'Hver elev som har vært med, får sin egen voksne. Ikke den samme som eleven det gikk ut over.',
     ],
+    nn: [
+      'Ein annan vaksen følgjer kvar av dei andre',
+      'Kvar elev som har vore med, får sin eigen vaksne. Ikkje den same som eleven det gjekk ut over.',
+    ],
+    en: [
+      'Another adult for each of the others',
+      'Each pupil who took part gets an adult of their own. Not the one who follows the pupil it was done to.',
+    ],
   },
   'stop-talk': {
     da: [
@@ -264,6 +455,14 @@ const texts: Readonly<Record<CatalogueId, InBoth>> = {
     nb: [
       'Stoppsamtale',
       'En kort samtale med hver enkelt, samme dag: Dette skal slutte, og slik vil vi se det. Følg opp innen en uke.',
+    ],
+    nn: [
+      'Stoppsamtale',
+      'Ein kort samtale med kvar einskild, same dag: Dette skal ta slutt, og slik ser vi at det har gjort det. Følg opp innan ei veke.',
+    ],
+    en: [
+      'A talk to stop it',
+      'A short talk with each one, the same day: this has to stop, and this is how we will see that it has. Follow up within a week.',
     ],
   },
   'safe-way-home': {
@@ -275,6 +474,14 @@ const texts: Readonly<Record<CatalogueId, InBoth>> = {
       'Veien hjem er trygg',
       'De som har gjort det utrygt, går senere hjem eller en annen vei, så den andre kan gå i fred.',
     ],
+    nn: [
+      'Trygg heimveg',
+      'Dei som har gjort det utrygt, går seinare heim eller ein annan veg, slik at den andre får gå i fred.',
+    ],
+    en: [
+      'A safe way home',
+      'Those who made it unsafe leave later or go another way, so that the other can walk in peace.',
+    ],
   },
   'breaks-apart': {
     da: [
@@ -284,6 +491,14 @@ const texts: Readonly<Record<CatalogueId, InBoth>> = {
     nb: [
       'Friminutt på et annet tidspunkt',
       'De som har gjort det utrygt, har friminutt for seg en tid. Begrensningen ligger hos dem, ikke hos den det gikk ut over.',
+    ],
+    nn: [
+      'Friminutt til ei anna tid',
+      'Dei som har gjort det utrygt, har friminutt for seg sjølve ei tid. Avgrensinga ligg på dei, ikkje på den det gjekk ut over.',
+    ],
+    en: [
+      'Break at another time',
+      'Those who made it unsafe have their break apart for a while. The restriction is theirs, not that of the pupil it was done to.',
     ],
   },
   'answering-for-it': {
@@ -295,6 +510,14 @@ const texts: Readonly<Record<CatalogueId, InBoth>> = {
       'Stå for det man har gjort',
       'Snakk om hva som skjedde, og hva eleven vil gjøre for å rette opp. Uten ydmykelse, med en avtale og en dato.',
     ],
+    nn: [
+      'Stå for det ein har gjort',
+      'Snakk om kva som hende, og kva eleven vil gjere for å rette opp. Utan å gjere nokon små, med ein avtale og ein dato.',
+    ],
+    en: [
+      'Answering for what one did',
+      'Talk about what happened and what the pupil will do to put it right. No humiliation; an agreement and a date.',
+    ],
   },
   'wider-understanding': {
     da: [
@@ -304,6 +527,14 @@ const texts: Readonly<Record<CatalogueId, InBoth>> = {
     nb: [
       'Oppgaver som åpner øynene',
       'Samtaler hver for seg og små oppgaver: Se situasjonen fra en annens plass, og finn ut hva man kan gjøre neste gang.',
+    ],
+    nn: [
+      'Oppgåver som opnar auga',
+      'Samtalar kvar for seg og små oppgåver: Sjå det frå ein annan sin plass, og finn ut kva ein kan gjere neste gong.',
+    ],
+    en: [
+      'Tasks that open the eyes',
+      'Talks one by one and small tasks: see it from another’s place, and find out what to do next time.',
     ],
   },
   'support-group': {
@@ -315,6 +546,14 @@ const texts: Readonly<Record<CatalogueId, InBoth>> = {
       'Støttegruppe',
       'Fem–seks medelever som eleven selv velger, møtes hver uke med en voksen og finner ut hvordan de kan hjelpe. Husk å spørre hvordan de selv har det.',
     ],
+    nn: [
+      'Støttegruppe',
+      'Fem–seks medelevar som eleven sjølv vel, møter ein vaksen kvar veke og finn ut korleis dei kan hjelpe. Hugs å spørje korleis dei sjølve har det.',
+    ],
+    en: [
+      'A group of helpers',
+      'Five or six pupils whom the pupil chooses meet with an adult every week and work out how to help. Remember to ask how they are themselves.',
+    ],
   },
   'competence-group': {
     da: [
@@ -324,6 +563,14 @@ const texts: Readonly<Record<CatalogueId, InBoth>> = {
     nb: [
       'Gruppe om følelser og fellesskap',
       'Seks elever, åtte møter i skoletida med en lærer og en rådgiver. Øv på å forstå følelser og å være sammen.',
+    ],
+    nn: [
+      'Gruppe om kjensler og fellesskap',
+      'Seks elevar, åtte møte i skuletida med ein lærar og ein rådgivar. Øv på å skjøne kjensler og på å vere saman.',
+    ],
+    en: [
+      'A group about feelings and being together',
+      'Six pupils, eight meetings in school hours, with a teacher and a counsellor. Practise understanding feelings and being with others.',
     ],
   },
   'group-of-peers': {
@@ -335,6 +582,14 @@ const texts: Readonly<Record<CatalogueId, InBoth>> = {
       'Gruppe for dem som har opplevd det samme',
       'Elever som har vært utsatt, møtes med en voksen, gjerne på tvers av skoler. Man er ikke den eneste.',
     ],
+    nn: [
+      'Gruppe for dei som har opplevd det same',
+      'Elevar som har vore utsette, møtest med ein vaksen, gjerne på tvers av skular. Ein er ikkje den einaste.',
+    ],
+    en: [
+      'A group for those who know it themselves',
+      'Pupils who have been bullied meet with an adult, gladly from several schools. Nobody is the only one.',
+    ],
   },
   'showing-support': {
     da: [
@@ -344,6 +599,14 @@ const texts: Readonly<Record<CatalogueId, InBoth>> = {
     nb: [
       'De andre viser at de er der',
       'Snakk med dem som ser på: Sett deg ved siden av, si hei, hent en voksen. Avtal små ting som går an å gjøre.',
+    ],
+    nn: [
+      'Dei andre syner at dei er der',
+      'Snakk med dei som ser på: Set deg ved sida av, sei hei, hent ein vaksen. Avtal små ting som er lette å gjere.',
+    ],
+    en: [
+      'The others show that they are there',
+      'Talk with those who look on: sit down beside, say hello, fetch an adult. Agree on small things that can be done.',
     ],
   },
   'adults-make-groups': {
@@ -355,6 +618,14 @@ const texts: Readonly<Record<CatalogueId, InBoth>> = {
       'De voksne lager grupper og lag',
       'Alltid, i alle fag og i friminuttene. Da blir ingen valgt til slutt, og nye får sjansen til å bli kjent.',
     ],
+    nn: [
+      'Dei vaksne set grupper og lag',
+      'Alltid, i alle fag og i friminutta. Då blir ingen vald sist, og fleire får høve til å bli kjende.',
+    ],
+    en: [
+      'Adults make the groups and teams',
+      'Always, in every subject and at break. Nobody is chosen last, and others get the chance to know each other.',
+    ],
   },
   'seated-with-a-friend': {
     da: [
@@ -364,6 +635,14 @@ const texts: Readonly<Record<CatalogueId, InBoth>> = {
     nb: [
       'Plass ved siden av en venn',
       'Eleven sitter hos en eller to som er gode å være sammen med, og ikke nær dem som bestemmer over andre.',
+    ],
+    nn: [
+      'Plass ved sida av ein ven',
+      'Eleven sit hos ein eller to som er gode å vere saman med, og ikkje nær dei som styrer andre.',
+    ],
+    en: [
+      'A seat beside a friend',
+      'The pupil sits with one or two who are good company, and not near those who rule over others.',
     ],
   },
   'seats-on-the-bus': {
@@ -375,6 +654,14 @@ const texts: Readonly<Record<CatalogueId, InBoth>> = {
       'Faste plasser på bussen',
       'De voksne bestemmer hvem som sitter sammen til og fra skolen, og sjåføren vet hvem man ringer til.',
     ],
+    nn: [
+      'Faste plassar på bussen',
+      'Dei vaksne avgjer kven som sit saman til og frå skulen, og sjåføren veit kven ein ringjer til.',
+    ],
+    en: [
+      'Fixed seats on the bus',
+      'Adults decide who sits together on the way to and from school, and the driver knows whom to call.',
+    ],
   },
   'how-is-the-class': {
     da: [
@@ -384,6 +671,14 @@ const texts: Readonly<Record<CatalogueId, InBoth>> = {
     nb: [
       'Ti minutter om hvordan klassen har det',
       'Fast hver uke: Hva gikk bra, hva var vanskelig, hva gjør vi neste uke? Ingen navn på noen som har det vanskelig.',
+    ],
+    nn: [
+      'Ti minutt om korleis klassen har det',
+      'Fast kvar veke: Kva gjekk bra, kva var vanskeleg, kva gjer vi neste veke? Ingen namn på nokon som har det vanskeleg.',
+    ],
+    en: [
+      'Ten minutes on how the class is',
+      'Every week: what went well, what was hard, what do we do next week? No names of anybody who is having a hard time.',
     ],
   },
   'class-rules': {
@@ -395,6 +690,14 @@ const texts: Readonly<Record<CatalogueId, InBoth>> = {
       'Klassens egne regler',
       'Klassen lager få, klare regler sammen: ingen ler av hverandre, ingen himler med øynene, alle er like mye verd. Se på dem hver måned.',
     ],
+    nn: [
+      'Klassens eigne reglar',
+      'Klassen lagar få og klare reglar saman: ingen ler av kvarandre, ingen himlar med auga, alle er like mykje verde. Sjå på dei kvar månad.',
+    ],
+    en: [
+      'The class’s own rules',
+      'The class makes a few clear rules together: nobody laughs at another, nobody rolls their eyes, all are worth the same. Look at them every month.',
+    ],
   },
   'norms-and-culture': {
     da: [
@@ -404,6 +707,14 @@ const texts: Readonly<Record<CatalogueId, InBoth>> = {
     nb: [
       'Arbeide med det som gjelder i klassen',
       'Hva gir poeng hos oss? Teamet velger én norm om gangen å endre, viser den selv og roser når den følges.',
+    ],
+    nn: [
+      'Arbeide med det som gjeld i klassen',
+      'Kva gir poeng hos oss? Teamet vel éin norm om gongen å endre, lever etter han sjølv og seier frå når nokon følgjer han.',
+    ],
+    en: [
+      'Working with what counts in the class',
+      'What earns points with us? The team picks one norm at a time to change, lives by it and praises it when it is followed.',
     ],
   },
   'clear-limits': {
@@ -415,6 +726,14 @@ const texts: Readonly<Record<CatalogueId, InBoth>> = {
       'Klart hva vi ikke godtar',
       'Alle voksne sier det samme om ord, blikk og latter, og stanser det hver gang de ser det, rolig og med det samme.',
     ],
+    nn: [
+      'Klart kva vi ikkje godtek',
+      'Alle vaksne seier det same om ord, blikk og latter, og stansar det kvar gong dei ser det, roleg og med ein gong.',
+    ],
+    en: [
+      'Clear about what we do not accept',
+      'Every adult says the same about words, looks and laughter, and stops it each time they see it, calmly and at once.',
+    ],
   },
   'shared-activities': {
     da: [
@@ -424,6 +743,14 @@ const texts: Readonly<Record<CatalogueId, InBoth>> = {
     nb: [
       'Noe hele klassen gjør sammen',
       'Mat, tur, forestilling eller lek der alle trengs. De voksne fordeler rollene.',
+    ],
+    nn: [
+      'Noko heile klassen gjer saman',
+      'Mat, tur, framsyning eller leik der alle trengst. Dei vaksne deler ut rollene.',
+    ],
+    en: [
+      'Something the whole class does',
+      'Cooking, a trip, a show or a game that needs everybody. The adults give out the parts.',
     ],
   },
   'structured-observation': {
@@ -435,6 +762,14 @@ const texts: Readonly<Record<CatalogueId, InBoth>> = {
       'Observere på en fast måte',
       'Korte stunder i time og friminutt: Hvem er sammen, hvem er alene, hva skjer når ingen voksen står der? Skriv det dere ser, ikke det dere tror.',
     ],
+    nn: [
+      'Sjå etter på ein fast måte',
+      'Korte stunder i time og friminutt: Kven er saman, kven er åleine, kva skjer når ingen vaksen står der? Skriv det de ser, ikkje det de trur.',
+    ],
+    en: [
+      'Observe in a fixed way',
+      'Short spells in lessons and at break: who is together, who is alone, what happens when no adult is there? Write what you see, not what you think.',
+    ],
   },
   'one-more-adult': {
     da: [
@@ -444,6 +779,14 @@ const texts: Readonly<Record<CatalogueId, InBoth>> = {
     nb: [
       'En voksen til i klassen',
       'Gi klassen ekstra hender en tid, i de timene og overgangene der det er vanskelig.',
+    ],
+    nn: [
+      'Ein vaksen til i klassen',
+      'Gi klassen fleire hender ei tid, i dei timane og overgangane der det er vanskeleg.',
+    ],
+    en: [
+      'One more adult in the class',
+      'Give the class an extra pair of hands for a while, in the lessons and changeovers that are hard.',
     ],
   },
   'talk-with-the-class': {
@@ -455,6 +798,14 @@ const texts: Readonly<Record<CatalogueId, InBoth>> = {
       'Snakke med hele klassen om det',
       'Bare når eleven har sagt ja, og bare det eleven har sagt ja til. Avtal ordene sammen først.',
     ],
+    nn: [
+      'Snakke med heile klassen om det',
+      'Berre når eleven har sagt ja, og berre det eleven har sagt ja til. Avtal orda saman først.',
+    ],
+    en: [
+      'Talking with the whole class about it',
+      'Only once the pupil has said yes, and only what the pupil said yes to. Agree on the words together first.',
+    ],
   },
   'teachers-meet': {
     da: [
@@ -464,6 +815,14 @@ const texts: Readonly<Record<CatalogueId, InBoth>> = {
     nb: [
       'Alle lærerne i klassen møtes',
       'Alle som har klassen, hører det samme og avtaler hvem som gjør hva. Også vikarer og SFO.',
+    ],
+    nn: [
+      'Alle lærarane til klassen møtest',
+      'Alle som har klassen, høyrer det same og avtaler kven som gjer kva. Vikarar og SFO òg.',
+    ],
+    en: [
+      'All who teach the class meet',
+      'Everybody who has the class hears the same and agrees who does what. Supply teachers and after-school care too.',
     ],
   },
   'adults-in-breaks': {
@@ -475,6 +834,14 @@ const texts: Readonly<Record<CatalogueId, InBoth>> = {
       'Voksne ute som griper inn',
       'Flere voksne i friminuttene, fordelt på steder, med vest på. De går tett på, spør og stanser.',
     ],
+    nn: [
+      'Vaksne ute som grip inn',
+      'Fleire vaksne i friminutta, fordelte på stader, med vest på. Dei går tett på, spør og stansar.',
+    ],
+    en: [
+      'Adults outside who step in',
+      'More adults at break, spread over the grounds, in vests. They go close, ask, and stop it.',
+    ],
   },
   'break-activities': {
     da: [
@@ -484,6 +851,14 @@ const texts: Readonly<Record<CatalogueId, InBoth>> = {
     nb: [
       'Plan for hva som skjer i friminuttene',
       'Leker og aktiviteter med en voksen eller eldre elever, på faste dager, så det alltid er et sted å gå.',
+    ],
+    nn: [
+      'Plan for kva som skjer i friminutta',
+      'Leik og aktivitetar med ein vaksen eller eldre elevar, på faste dagar, slik at det alltid finst ein stad å gå.',
+    ],
+    en: [
+      'A plan for break time',
+      'Games and activities with an adult or older pupils, on fixed days, so that there is always somewhere to go.',
     ],
   },
   'wellbeing-leaders': {
@@ -495,6 +870,14 @@ const texts: Readonly<Record<CatalogueId, InBoth>> = {
       'Elever som setter i gang lek',
       'Lær opp elever til å lage leker for andre og se etter dem som står alene. En voksen er med dem.',
     ],
+    nn: [
+      'Elevar som set i gang leik',
+      'Lær opp elevar til å lage leik for andre og sjå etter dei som står åleine. Ein vaksen er med dei.',
+    ],
+    en: [
+      'Pupils who start games',
+      'Train pupils to start games for others and look out for those standing alone. An adult is with them.',
+    ],
   },
   'hidden-places': {
     da: [
@@ -504,6 +887,14 @@ const texts: Readonly<Record<CatalogueId, InBoth>> = {
     nb: [
       'Øye med stedene ingen ser',
       'Garderober, toaletter, ganger, busstopp og tida mellom timene. Spør elevene hvor det skjer, og vær der.',
+    ],
+    nn: [
+      'Auge for dei stadene ingen ser',
+      'Garderobar, toalett, gangar, busstopp og tida mellom timane. Spør elevane kvar det skjer, og ver der.',
+    ],
+    en: [
+      'An eye on the places nobody sees',
+      'Changing rooms, toilets, corridors, bus stops and the time between lessons. Ask pupils where it happens, and be there.',
     ],
   },
   'staff-course': {
@@ -515,6 +906,14 @@ const texts: Readonly<Record<CatalogueId, InBoth>> = {
       'Kurs for de voksne i psykologisk førstehjelp',
       'De voksne lærer å møte et barn som har det vanskelig: hva man sier, hva man lar være, og hvem man henter.',
     ],
+    nn: [
+      'Kurs for dei vaksne i psykologisk førstehjelp',
+      'Dei vaksne lærer å møte eit barn som har det vanskeleg: kva ein seier, kva ein lèt vere, og kven ein hentar.',
+    ],
+    en: [
+      'A course for staff in psychological first aid',
+      'Adults learn to meet a child who is struggling: what to say, what to leave unsaid, and whom to fetch.',
+    ],
   },
   'early-contact': {
     da: [
@@ -524,6 +923,14 @@ const texts: Readonly<Record<CatalogueId, InBoth>> = {
     nb: [
       'Ring hjem med en gang',
       'Fortell hva skolen vet og gjør, beklag, og spør hvordan det er hjemme. Ring igjen før de ringer.',
+    ],
+    nn: [
+      'Ring heim med ein gong',
+      'Fortel kva skulen veit og gjer, orsak, og spør korleis det er heime. Ring på nytt før dei ringjer.',
+    ],
+    en: [
+      'Call home at once',
+      'Say what the school knows and does, apologise, and ask how things are at home. Call again before they do.',
     ],
   },
   'close-dialogue': {
@@ -535,6 +942,14 @@ const texts: Readonly<Record<CatalogueId, InBoth>> = {
       'Tett dialog med hjemmet',
       'En fast dag i uka, på den måten familien helst vil. Også når det ikke er noe nytt.',
     ],
+    nn: [
+      'Tett kontakt med heimen',
+      'Ein fast dag i veka, på den måten familien helst vil. Òg når det ikkje er noko nytt.',
+    ],
+    en: [
+      'Close contact with home',
+      'A fixed day each week, in the way the family prefers. Also when there is no news.',
+    ],
   },
   'evaluation-meetings': {
     da: [
@@ -544,6 +959,14 @@ const texts: Readonly<Record<CatalogueId, InBoth>> = {
     nb: [
       'Møter der planen ses gjennom',
       'Start og slutt med familiens egen vurdering: Hva virker, hva mangler, hva gjør vi nå?',
+    ],
+    nn: [
+      'Møte der de ser gjennom planen',
+      'Start og slutt med det familien sjølv meiner: Kva verkar, kva manglar, kva gjer vi no?',
+    ],
+    en: [
+      'Meetings to go through the plan',
+      'Begin and end with the family’s own view: what works, what is missing, what do we do now?',
     ],
   },
   'measures-at-home': {
@@ -555,6 +978,14 @@ const texts: Readonly<Record<CatalogueId, InBoth>> = {
       'Familiens egne tiltak',
       'Familien sier hva de gjør hjemme og i fritida, og det står i planen ved siden av skolens.',
     ],
+    nn: [
+      'Familiens eigne tiltak',
+      'Familien seier kva dei gjer heime og i fritida, og det står i planen ved sida av det skulen gjer.',
+    ],
+    en: [
+      'The family’s own measures',
+      'The family says what they do at home and in their free time, and it stands in the plan beside the school’s.',
+    ],
   },
   'home-visit': {
     da: [
@@ -564,6 +995,14 @@ const texts: Readonly<Record<CatalogueId, InBoth>> = {
     nb: [
       'Hjemmebesøk',
       'Den trygge voksne kommer hjem, hvis eleven og familien vil. Noen ganger er det lettere å snakke der.',
+    ],
+    nn: [
+      'Heimebesøk',
+      'Elevens vaksne kjem heim, om eleven og familien vil. Av og til er det lettare å snakke der.',
+    ],
+    en: [
+      'A visit at home',
+      'The pupil’s adult comes home, if pupil and family want it. It is sometimes easier to talk there.',
     ],
   },
   'parent-guidance': {
@@ -575,6 +1014,14 @@ const texts: Readonly<Record<CatalogueId, InBoth>> = {
       'Veiledning til foreldrene',
       'Samtaler om hvordan man støtter barnet sitt, og om å bære det selv. Hjelpen kommer utenfra.',
     ],
+    nn: [
+      'Rettleiing til foreldra',
+      'Samtalar om korleis ein støttar barnet sitt, og om å bere det sjølv. Hjelpa kjem utanfrå.',
+    ],
+    en: [
+      'Guidance for parents',
+      'Talks about how to support one’s child, and about carrying it oneself. The help comes from outside.',
+    ],
   },
   'psychological-first-aid': {
     da: [
@@ -584,6 +1031,14 @@ const texts: Readonly<Record<CatalogueId, InBoth>> = {
     nb: [
       'Psykologisk førstehjelp',
       'Helsesykepleieren hjelper eleven å forstå hva som skjer i kroppen og hodet, og hva man kan gjøre i dag.',
+    ],
+    nn: [
+      'Psykologisk førstehjelp',
+      'Helsesjukepleiaren hjelper eleven å skjøne kva som skjer i kroppen og hovudet, og kva ein kan gjere i dag.',
+    ],
+    en: [
+      'First aid for thoughts and feelings',
+      'The school nurse helps the pupil understand what happens in body and mind, and what can be done today.',
     ],
   },
   'health-risk': {
@@ -595,6 +1050,14 @@ const texts: Readonly<Record<CatalogueId, InBoth>> = {
       'Vurdere helsa',
       'Helsesykepleieren vurderer søvn, smerter, humør og fare, og om det skal henvises videre. Notatene er helsesykepleierens egne.',
     ],
+    nn: [
+      'Vurdere helsa',
+      'Helsesjukepleiaren vurderer søvn, smerter, humør og fare, og om nokon andre må kople seg på. Notata er helsesjukepleiaren sine eigne.',
+    ],
+    en: [
+      'Looking at health',
+      'The school nurse considers sleep, pain, mood and danger, and whether to refer on. The notes are the nurse’s own.',
+    ],
   },
   'understanding-oneself': {
     da: [
@@ -602,6 +1065,14 @@ const texts: Readonly<Record<CatalogueId, InBoth>> = {
       'Samtaler med en psykolog udefra, der ikke er en del af sagen.',
     ],
     nb: ['Hjelp til å forstå plagene sine', 'Samtaler med en psykolog utenfra som ikke er en del av saken.'],
+    nn: [
+      'Hjelp til å skjøne korleis ein har det',
+      'Samtalar med ein psykolog utanfrå som ikkje er ein del av saka.',
+    ],
+    en: [
+      'Help to understand how one feels',
+      'Talks with a psychologist from outside who is no part of the case.',
+    ],
   },
   therapy: {
     da: [
@@ -611,6 +1082,14 @@ const texts: Readonly<Record<CatalogueId, InBoth>> = {
     nb: [
       'Samtaleterapi om tanker og handlinger',
       'Kognitiv atferdsterapi i helsetjenesten. Krever henvisning og ja fra elev og foreldre.',
+    ],
+    nn: [
+      'Samtaleterapi om tankar og handlingar',
+      'Kognitiv åtferdsterapi i helsetenesta. Det krev tilvising og ja frå elev og foreldre.',
+    ],
+    en: [
+      'Talking therapy about thoughts and actions',
+      'Cognitive behavioural therapy in the health service. Needs a referral, and a yes from pupil and parents.',
     ],
   },
   'refer-and-follow': {
@@ -622,6 +1101,14 @@ const texts: Readonly<Record<CatalogueId, InBoth>> = {
       'Følge til andre har tatt over',
       'Den som henviser, spør hver uke til den neste faktisk har møtt eleven. Imens fortsetter skolens egen hjelp.',
     ],
+    nn: [
+      'Følgje til andre har teke over',
+      'Den som viser vidare, spør kvar veke til den neste faktisk har møtt eleven. Imens held skulen si eiga hjelp fram.',
+    ],
+    en: [
+      'Follow until others have taken over',
+      'Whoever refers asks every week until the next one has in fact met the pupil. Meanwhile the school’s own help goes on.',
+    ],
   },
   'into-activities': {
     da: [
@@ -632,14 +1119,18 @@ const texts: Readonly<Record<CatalogueId, InBoth>> = {
       'Med i noe i fritida',
       'Finn noe eleven har lyst til, snakk med dem som leder det, og bli med den første gangen.',
     ],
+    nn: [
+      'Med i noko i fritida',
+      'Finn noko eleven har lyst til, snakk med dei som leier det, og bli med den første gongen.',
+    ],
+    en: [
+      'Into something after school',
+      'Find something the pupil would like, talk with those who run it, and go along the first time.',
+    ],
   },
 }
 
-/** The language a catalogue text is shown in: the reader's own, or the country's where there is none. */
-export const catalogueLanguage = (language: Language, country: Country): 'da' | 'nb' =>
-  language === 'da' || language === 'nb' ? language : language === 'nn' || country === 'NO' ? 'nb' : 'da'
-
-export const measureText = (id: CatalogueId, language: 'da' | 'nb'): MeasureText => {
+export const measureText = (id: CatalogueId, language: Language): MeasureText => {
   const [title, how] = texts[id][language]
   return { title, how }
 }

@@ -12,6 +12,8 @@ type PrintWords = {
   readonly forWhom: Readonly<Record<'case' | 'pupil' | 'guardian', string>>
   readonly pageOf: (page: number, pages: number) => string
   readonly told: string
+  /** The same, to the pupil. */
+  readonly ownTold: string
   readonly nothingTold: string
   readonly stands: string
   readonly pupil: string
@@ -31,6 +33,8 @@ type PrintWords = {
   readonly noPlan: string
   readonly measure: (who: string, from: string) => string
   readonly journal: string
+  /** The journal, to pupil and parents. */
+  readonly happened: string
   readonly nothing: string
   readonly html: string
   readonly pdf: string
@@ -54,6 +58,7 @@ export const printWords: InEvery<PrintWords> = {
     },
     pageOf: (page, pages) => `Side ${page} af ${pages}`,
     told: 'Barnets egne ord',
+    ownTold: 'Det, du fortalte',
     nothingTold: 'Der står ingen ord her.',
     stands: 'Sådan står det',
     pupil: 'Elev',
@@ -81,6 +86,7 @@ export const printWords: InEvery<PrintWords> = {
     noPlan: 'Der er ingen tiltag endnu.',
     measure: (who, from) => `${who}, fra ${from}`,
     journal: 'Journal, ældst først',
+    happened: 'Det er der sket, ældst først',
     nothing: 'Der er ikke noget her endnu.',
     html: 'Læs eller print hele sagen',
     pdf: 'Hent som PDF',
@@ -102,6 +108,7 @@ export const printWords: InEvery<PrintWords> = {
     },
     pageOf: (page, pages) => `Side ${page} av ${pages}`,
     told: 'Barnets egne ord',
+    ownTold: 'Det du fortalte',
     nothingTold: 'Her står det ingen ord.',
     stands: 'Slik står det',
     pupil: 'Elev',
@@ -129,6 +136,7 @@ export const printWords: InEvery<PrintWords> = {
     noPlan: 'Det er ingen tiltak ennå.',
     measure: (who, from) => `${who}, fra ${from}`,
     journal: 'Journal, eldst først',
+    happened: 'Dette har skjedd, eldst først',
     nothing: 'Det er ingenting her ennå.',
     html: 'Les eller skriv ut hele saken',
     pdf: 'Hent som PDF',
@@ -150,6 +158,7 @@ export const printWords: InEvery<PrintWords> = {
     },
     pageOf: (page, pages) => `Side ${page} av ${pages}`,
     told: 'Dei eigne orda til barnet',
+    ownTold: 'Det du fortalde',
     nothingTold: 'Her står det ingen ord.',
     stands: 'Slik står det',
     pupil: 'Elev',
@@ -177,6 +186,7 @@ export const printWords: InEvery<PrintWords> = {
     noPlan: 'Det er ingen tiltak enno.',
     measure: (who, from) => `${who}, frå ${from}`,
     journal: 'Journal, eldst først',
+    happened: 'Dette har skjedd, eldst først',
     nothing: 'Det er ingenting her enno.',
     html: 'Les eller skriv ut heile saka',
     pdf: 'Hent som PDF',
@@ -198,6 +208,7 @@ export const printWords: InEvery<PrintWords> = {
     },
     pageOf: (page, pages) => `Page ${page} of ${pages}`,
     told: 'The child’s own words',
+    ownTold: 'What you told us',
     nothingTold: 'No words stand here.',
     stands: 'How it stands',
     pupil: 'Pupil',
@@ -225,6 +236,7 @@ export const printWords: InEvery<PrintWords> = {
     noPlan: 'There are no measures yet.',
     measure: (who, from) => `${who}, from ${from}`,
     journal: 'Journal, oldest first',
+    happened: 'What has happened, oldest first',
     nothing: 'There is nothing here yet.',
     html: 'Read or print the whole case',
     pdf: 'Take it as PDF',
