@@ -4,7 +4,7 @@ import type { LocalDate } from '../kernel/dates.ts'
 import type { Country } from '../law/value.ts'
 import { holds } from '../people/viewer.ts'
 import { isAsStrict, type Pledge } from '../procedures/duty.ts'
-import type { Act } from '../rules/act.ts'
+import { isNotTooLong, type Act } from '../rules/act.ts'
 import type { Strategy, StrategyEvent } from './events.ts'
 import type { StrategyState } from './state.ts'
 
@@ -26,6 +26,10 @@ export type AdoptRefusal =
   | 'pledge-twice'
   | 'pledge-without-days'
   | 'looser-than-floor'
+  | 'title-missing'
+  | 'minutes-missing'
+  | 'adopted-in-future'
+  | 'words-too-long'
 
 /**
  * Adoption makes a strategy's pledges the duties of every new case (STR-12). Versions are immutable: the next one
@@ -52,6 +56,40 @@ export const adoptStrategy: Act<StrategyState, AdoptStrategy, StrategyEvent, Ado
       says: 'A version is immutable once adopted; what is adopted next has the next number.',
       refusal: 'not-the-next-version',
       met: (state, { strategy }) => strategy.version === (state.versions.at(-1)?.version ?? 0) + 1,
+    },
+    {
+      source: ['STR-10'],
+      says: 'A strategy has a name.',
+      refusal: 'title-missing',
+      field: 'title',
+      met: (_state, { strategy }) => strategy.title.trim() !== '',
+    },
+    {
+      source: ['STR-10'],
+      says: 'Adoption records where it stands in the minutes.',
+      refusal: 'minutes-missing',
+      field: 'minutes',
+      met: (_state, { minutes }) => minutes.trim() !== '',
+    },
+    {
+      source: ['STR-10'],
+      says: 'What was adopted has been.',
+      refusal: 'adopted-in-future',
+      field: 'adoptedOn',
+      met: (_state, { adoptedOn }, { today }) => adoptedOn <= today,
+    },
+    {
+      source: ['STR-10'],
+      says: 'A text is at most 10,000 characters, so that somebody reads it.',
+      refusal: 'words-too-long',
+      field: 'definitions',
+      met: (_state, { strategy, minutes }) =>
+        [
+          strategy.title,
+          minutes,
+          ...Object.values(strategy.definitions),
+          ...Object.values(strategy.doneFor ?? {}),
+        ].every(isNotTooLong),
     },
     {
       source: ['STR-12'],
@@ -122,6 +160,15 @@ export const adoptStrategy: Act<StrategyState, AdoptStrategy, StrategyEvent, Ado
 /** The pledges of a strategy that give more time than the law in force on a day, so that a screen can name them. */
 export const looserThanLaw = (strategy: Strategy, country: Country, on: LocalDate): readonly string[] =>
   looserThan(strategy, legalPledges(country, on))
+
+/** The pledges that a refusal is about, so that a screen can name them. */
+export const looserPromises = (
+  strategy: Strategy,
+  country: Country,
+  on: LocalDate,
+  refusal: 'looser-than-law' | 'looser-than-floor',
+): readonly string[] =>
+  refusal === 'looser-than-law' ? looserThanLaw(strategy, country, on) : looserThan(strategy, housePledges)
 
 const looserThan = (strategy: Strategy, floor: readonly Pledge[]): readonly string[] =>
   floor

@@ -1,3 +1,4 @@
+import type { Group } from '../cases/plan.ts'
 import type { LocalDate } from '../kernel/dates.ts'
 import type { Pledge } from '../procedures/duty.ts'
 
@@ -20,6 +21,8 @@ export type Strategy = {
   /** Two good check-ins at least this many weeks apart before closing; at least 4 (FOL-06). */
   readonly weeksBetweenGoodCheckIns: number
   readonly pledges: readonly Pledge[]
+  /** What the school does for each of the five groups (STR-06): a plan begins from it (CASE-11). */
+  readonly doneFor?: Readonly<Partial<Record<Group, string>>>
 }
 
 /** Stream: `strategy`, one a school; the version is counted in the event, not taken from the stream. */
