@@ -13,6 +13,9 @@ import { receiveReport } from '../domain/reports/receive-report.ts'
 import { foldReport, type ReportState } from '../domain/reports/state.ts'
 import { decide, type Act } from '../domain/rules/act.ts'
 import type { Recorded } from '../domain/rules/recorded.ts'
+import type { ConcernEvent } from '../domain/signs/events.ts'
+import { raiseConcern, type RaiseConcern } from '../domain/signs/raise-concern.ts'
+import { foldConcern, type ConcernState } from '../domain/signs/state.ts'
 import type { Strategy } from '../domain/strategy/events.ts'
 import type { AnyEvent, Tenant, Unit } from '../readmodels/unit.ts'
 
@@ -27,7 +30,7 @@ export type Face = {
 }
 
 /** An owner of schools in the demo, with the officer who answers for it. All names are invented. */
-export type DemoOwner = {
+export type DemoOwner = Pick<Roster, 'classes' | 'pupils'> & {
   readonly id: string
   readonly slug: string
   readonly name: string
@@ -63,6 +66,7 @@ export type DemoSchool = {
   readonly staff: readonly DemoStaff[]
   readonly pupils: readonly DemoPupil[]
   readonly guardians: Roster['guardians']
+  readonly partners?: Roster['partners']
   readonly faces: readonly Face[]
 }
 
@@ -86,12 +90,13 @@ export const ownerTenantOf = ({ id, slug, name, country }: DemoOwner): Tenant =>
   timeZone: 'Europe/Copenhagen',
 })
 
-export const rosterOf = ({ classes, staff, pupils, guardians }: DemoSchool): Roster => ({
+export const rosterOf = ({ classes, staff, pupils, guardians, partners = [] }: DemoSchool): Roster => ({
   ...emptyRoster,
   classes,
   staff,
   pupils,
   guardians,
+  partners,
 })
 
 /** Days counted as the country counts them. */
@@ -154,7 +159,16 @@ export type Acting = {
       readonly concerns?: Concerns
       readonly mayBeTold?: MayBeTold
       readonly about?: 'me' | 'another'
+      /** Whoever told chose it at the door; the school's own unless said. */
+      readonly language?: string
     },
+  ): void
+  raise(who: string, concern: RaiseConcern): void
+  inConcern<Command, Refusal extends string>(
+    concernId: string,
+    who: string,
+    act: Act<ConcernState, Command, ConcernEvent, Refusal>,
+    command: Command,
   ): void
   inReport<Command, Refusal extends string>(
     reportId: string,
@@ -163,6 +177,12 @@ export type Acting = {
     command: Command,
     at?: string,
   ): void
+  /** Acts in a matter that begins with what is done in it. */
+  inStream<State, Event extends AnyEvent>(
+    stream: string,
+    who: string,
+    fold: (history: readonly Recorded<Event>[]) => State,
+  ): <Command, Refusal extends string>(act: Act<State, Command, Event, Refusal>, command: Command) => void
   /** Writes down what was acted, one matter at a time, and derives the lists. */
   write(): Promise<void>
 }
@@ -189,7 +209,7 @@ export const actingIn = async (
     readonly leader: string
     readonly language: string
     readonly strategyVersion: number | null
-    readonly pupils: readonly DemoPupil[]
+    readonly pupils: Roster['pupils']
   },
 ): Promise<Acting> => {
   const viewers = new Map<string, Viewer>()
@@ -275,15 +295,19 @@ export const actingIn = async (
           aboutHome: false,
           mayBeTold: told.mayBeTold ?? allowed,
           danger: 'none',
-          language: place.language,
+          language: told.language ?? place.language,
           receivedOn: told.on,
           strategyVersion: place.strategyVersion,
         },
         foldReport,
         told.on,
       ),
+    raise: (who, concern) => run(`concern:${concern.concernId}`, who, raiseConcern, concern, foldConcern),
+    inConcern: (concernId, who, act, command) =>
+      run(`concern:${concernId}`, who, act, command, foldThere(foldConcern)),
     inReport: (reportId, who, act, command, at) =>
       run(`report:${reportId}`, who, act, command, foldThere(foldReport), at),
+    inStream: (stream, who, fold) => (act, command) => run(stream, who, act, command, fold),
     write: async () => {
       for (const [stream, whole] of written) {
         const appended = await unit.journal.append(stream, 0, whole)

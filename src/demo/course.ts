@@ -21,6 +21,7 @@ import { apologise, giveRecognition } from '../domain/follow-up/recognise.ts'
 import { addDays, type LocalDate } from '../domain/kernel/dates.ts'
 import type { Acting } from './acting.ts'
 import type { CourseWords } from './course-words.ts'
+import { workTogether, type Together } from './together.ts'
 
 /** What a school does at each step beside what every case asks for, marked done by hand. */
 export type ByHand = Readonly<Record<'opened' | 'established' | 'adopted', readonly string[]>>
@@ -43,6 +44,8 @@ export type Planned = Established & {
   readonly measure: string
   readonly heard: string
   readonly works: string
+  /** Another pupil took part, and is followed too. */
+  readonly together?: Together
 }
 
 /** A case as it stands today; how long ago it began follows from the stage, so that nothing is late by accident. */
@@ -54,6 +57,8 @@ export type Story =
   | ({
       readonly stage: 'following-up' | 'started-again' | 'closed' | 'wants-no-more'
       readonly stopped: string
+      /** What is done now that it began again. */
+      readonly anew?: string
     } & Planned)
 
 /** One case lived through up to where it stands. */
@@ -283,6 +288,8 @@ export const carryThrough = (school: School, about: Running, looked = true): voi
     school.inCase(id, leader, tell, { addressee, about: 'plan' as const, on: adopted })
   school.on(days.after(adopted, looked ? 5 : 1), '14:00')
   school.inCase(id, leader, markMeasureDone, { measureId: `${id}-klassen` })
+  if (about.together !== undefined)
+    workTogether(school, { ...about, from: days.after(adopted, 1) }, about.together)
   if (!looked) return
   const lookedOn = days.after(adopted, 10)
   school.on(lookedOn, '13:00')
@@ -386,6 +393,19 @@ const afterwards = async (
   school.on(again, '13:30')
   school.inCase(id, lead, markStartedAgain, { on: again, what: words.startedAgain })
   school.inCase(id, lead, markDutyDone, { code: 'has-it-stopped', known: true, note: undefined })
+  if (story.anew === undefined) return
+  school.on(today, '08:15')
+  school.inCase(id, lead, planMeasure, {
+    measureId: `${id}-anew`,
+    level: 'group' as const,
+    what: story.anew,
+    responsible: adult,
+    isStaff: true,
+    startsOn: today,
+    howOften: 'daily' as const,
+    lookAgainOn: days.after(today, 10),
+  })
+  school.inCase(id, school.leader, adoptPlan, { individualOnlyReason: undefined, country: school.country })
 }
 
 const closing = {

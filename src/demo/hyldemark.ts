@@ -14,8 +14,12 @@ import { addDays, weekday, type LocalDate } from '../domain/kernel/dates.ts'
 import { settleReport } from '../domain/reports/settle-report.ts'
 import { answerReport, writeOn } from '../domain/reports/talk.ts'
 import { almasEveryday } from './around-pupil.ts'
-import { begin, carryThrough, live, talkedWithHome, type School, type Story } from './course.ts'
-import { receivedAndEnded, type ReportStory } from './reports.ts'
+import { almaShares, emilShares } from './sharing.ts'
+import { begin, carryThrough, talkedWithHome, type School, type Story } from './course.ts'
+import type { ConcernStory } from './concerns.ts'
+import type { Past } from './past.ts'
+import { SCHOOL } from './people.ts'
+import type { ReportStory } from './reports.ts'
 
 /** The Friday so many weeks before the last one before a day. */
 const fridaysBefore = (day: LocalDate, weeks: number): LocalDate =>
@@ -346,7 +350,7 @@ const conversation = (school: School): void => {
   })
 }
 
-const stories: readonly Story[] = [
+const cases: readonly Story[] = [
   {
     stage: 'asked',
     id: 'asta-3a',
@@ -398,6 +402,19 @@ const stories: readonly Story[] = [
     measure: 'Klassen skifter pladser hver fredag.',
     heard: 'Jeg vil bare vide, hvad de skal efter skole.',
     works: 'Jeg har siddet med nogen hver dag i denne uge.',
+    together: {
+      pupil: 'bastian',
+      adult: 'line',
+      told: 'Jeg var med til at lave gruppen. Jeg tænkte ikke på, at hun kunne se det.',
+      agreement: 'Bastian spørger alle i klassen, før der bliver lavet aftaler.',
+      meeting: {
+        where: 'Lokale 12, klokken 15.30',
+        agenda: 'Hvad er der sket, og hvad gør vi?',
+        said: 'Nora sidder med nogen hver dag. Peter fortsætter med grupperne.',
+        task: 'Line taler med hele klassen om aftaler efter skole.',
+        apart: 'Nora vil gerne selv sige det, hvis det sker igen.',
+      },
+    },
   },
   {
     stage: 'started-again',
@@ -411,6 +428,7 @@ const stories: readonly Story[] = [
     heard: 'Jeg vil have mine ting i fred.',
     works: 'Mine sko har stået der hele ugen.',
     stopped: 'Fire uger uden at noget er væk. Malthe siger det samme.',
+    anew: 'Skabene får lås, og Yusuf åbner dem sammen med Malthe.',
   },
   {
     stage: 'wants-no-more',
@@ -447,6 +465,14 @@ const stories: readonly Story[] = [
 
 const reports: readonly ReportStory[] = [
   {
+    stage: 'answered',
+    id: 'bussen',
+    language: 'ar',
+    words: 'يضحكون عليّ في الحافلة كل صباح. لا أفهم كل ما يقولونه، لكنني أعرف أنهم يقصدونني.',
+    by: 'line',
+    answer: 'شكرًا لأنك أخبرتنا. هذا ليس ذنبك. في أي حافلة يحدث ذلك؟',
+  },
+  {
     stage: 'concern',
     id: 'boldbanen',
     words: 'De store tager altid banen, og de små tør ikke gå derover.',
@@ -465,15 +491,45 @@ const reports: readonly ReportStory[] = [
   },
 ]
 
-/** Hyldemark lives through its past: fifteen cases, and reports in every state. */
-export const liveAtHyldemark = async (school: School): Promise<void> => {
-  await almas(school)
-  await emils(school)
-  await livas(school)
-  await idas(school)
-  await sofus(school)
-  await noahs(school)
-  for (const story of stories) await live(school, story)
-  conversation(school)
-  for (const story of reports) receivedAndEnded(school, story)
+const concerns: readonly ConcernStory[] = [
+  {
+    id: 'ludvig-4b',
+    by: 'karen',
+    about: { kind: 'pupil', pupil: 'ludvig', classId: '4b' },
+    signs: ['stomach-ache', 'seeks-adults'],
+    note: {
+      fact: 'Går op på kontoret med ondt i maven hver dag før frikvarteret.',
+      said: 'Jeg vil bare være inde.',
+      assessment: 'Det begyndte, da klassen fik nye hold i idræt.',
+    },
+    talk: 'Han vil gerne have en at gå ud med.',
+    measure: 'Karen går med ud og finder to, han kan lege med.',
+  },
+  {
+    id: 'skuret',
+    by: 'yusuf',
+    about: { kind: 'place' },
+    signs: ['rumours'],
+    note: { fact: 'De store står bag skuret, og de små går udenom.' },
+    where: 'Bag cykelskuret',
+  },
+]
+
+export const hyldemark: Past = {
+  school: SCHOOL,
+  byHand: { opened: [], established: [], adopted: ['parents-meeting', 'file-case'] },
+  cases,
+  reports,
+  concerns,
+  first: async (school) => {
+    await almas(school)
+    await emils(school)
+    await livas(school)
+    await idas(school)
+    await sofus(school)
+    await noahs(school)
+    conversation(school)
+    almaShares(school)
+    emilShares(school)
+  },
 }

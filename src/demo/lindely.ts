@@ -1,8 +1,10 @@
 import type { Strategy } from '../domain/strategy/events.ts'
 import type { DemoSchool } from './acting.ts'
-import { live, type ByHand, type School, type Story } from './course.ts'
+import type { ConcernStory } from './concerns.ts'
+import type { Story } from './course.ts'
+import type { Past } from './past.ts'
 import { ENGDAL } from './people.ts'
-import { receivedAndEnded, type ReportStory } from './reports.ts'
+import type { ReportStory } from './reports.ts'
 
 /**
  * The second Danish school's strategy: what source S1 says is done when bullying is found, in words of our own. S1
@@ -92,7 +94,7 @@ const strategy: Strategy = {
   ],
 }
 
-export const LINDELY: DemoSchool = {
+const school: DemoSchool = {
   id: 'lindely',
   slug: 'lindely',
   name: 'Lindely Skole',
@@ -127,6 +129,7 @@ export const LINDELY: DemoSchool = {
     { id: 'samira', name: 'Samira Ali', classId: '5a', born: '2015-10-05' },
     { id: 'gustav', name: 'Gustav Elm', classId: '7b', born: '2013-02-27' },
     { id: 'clara', name: 'Clara Høst', classId: '7b', born: '2013-07-19' },
+    { id: 'felix', name: 'Felix Holm', classId: '7b', born: '2013-04-11' },
     { id: 'villads', name: 'Villads Munk', classId: '7b', born: '2013-12-01' },
     { id: 'ella', name: 'Ella Aagaard', classId: '7b', born: '2013-09-09' },
   ],
@@ -134,6 +137,7 @@ export const LINDELY: DemoSchool = {
     { id: 'fatima', name: 'Fatima Ali', of: ['samira'] },
     { id: 'bo', name: 'Bo Kvist', of: ['agnes'] },
     { id: 'pernille', name: 'Pernille Elm', of: ['gustav'] },
+    { id: 'dorte', name: 'Dorte Holm', of: ['felix'] },
   ],
   faces: [
     { subject: 'gustav', group: 'home', to: '/me' },
@@ -144,13 +148,7 @@ export const LINDELY: DemoSchool = {
   ],
 }
 
-export const lindelyByHand: ByHand = {
-  opened: ['talk-with-pupils'],
-  established: ['pupil-log', 'rest-of-class'],
-  adopted: ['parents-meeting', 'leader-follows'],
-}
-
-const stories: readonly Story[] = [
+const cases: readonly Story[] = [
   {
     stage: 'opened',
     id: 'luna-1b',
@@ -249,6 +247,20 @@ const stories: readonly Story[] = [
     heard: 'Jeg vil kunne gå på gangen uden at se mig om.',
     works: 'Jeg kigger ikke bagud mere.',
     stopped: 'Tre uger uden slag. Gustav og hans mor siger det samme.',
+    together: {
+      pupil: 'felix',
+      adult: 'amina',
+      told: 'Jeg troede, han syntes, det var sjovt. Nu kan jeg godt se det.',
+      agreement: 'Felix går den anden vej til idræt og siger til Amina, når nogen lægger op til det.',
+      meeting: {
+        where: 'Lokale 7, klokken 16',
+        agenda: 'Hvordan går det på gangen, og hvad gør vi nu?',
+        said: 'Gustav går på gangen igen. Niels står der lidt endnu.',
+        task: 'Niels og Amina går med på gangen en dag om ugen.',
+        apart: 'Gustav sover bedre. Hans mor ringer, hvis det skifter.',
+      },
+      reconciled: 'Felix sagde undskyld. Gustav ville gerne høre det og bad om, at det bliver ved det.',
+    },
   },
   {
     stage: 'closed',
@@ -303,8 +315,37 @@ const reports: readonly ReportStory[] = [
   },
 ]
 
-/** Lindely lives through its past: twelve cases, and reports as they come. */
-export const liveAtLindely = async (school: School): Promise<void> => {
-  for (const story of stories) await live(school, story)
-  for (const story of reports) receivedAndEnded(school, story)
+const concerns: readonly ConcernStory[] = [
+  {
+    id: 'lindely-johan',
+    by: 'amina',
+    about: { kind: 'pupil', pupil: 'johan', classId: '5a' },
+    signs: ['alone-in-breaks', 'stomach-ache'],
+    note: {
+      fact: 'Står ved døren i hvert frikvarter og går først ind, når det ringer.',
+      said: 'Jeg venter bare.',
+    },
+    where: 'Ved døren mod gården',
+    talk: 'Johan siger, at han ikke ved, hvem han må lege med.',
+    measure: 'En fast leg for hele 5.a ved døren, med en voksen.',
+  },
+  {
+    id: 'lindely-5a',
+    by: 'amina',
+    about: { kind: 'class', classId: '5a' },
+    signs: ['included-on-terms'],
+    note: { assessment: 'Få bestemmer, hvem der er med. De andre retter sig efter dem.' },
+  },
+]
+
+export const lindely: Past = {
+  school,
+  byHand: {
+    opened: ['talk-with-pupils'],
+    established: ['pupil-log', 'rest-of-class'],
+    adopted: ['parents-meeting', 'leader-follows'],
+  },
+  cases,
+  reports,
+  concerns,
 }

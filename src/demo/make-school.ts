@@ -1,6 +1,7 @@
 import type { Deps } from '../app/ports.ts'
 import { emptyRoster, enterAdoption, enterRoster } from '../app/set-up.ts'
 import { addDays, type LocalDate } from '../domain/kernel/dates.ts'
+import { languageOf } from '../domain/law/country.ts'
 import { SCHOOL_STREAM } from '../readmodels/school.ts'
 import type { Unit, World } from '../readmodels/unit.ts'
 import {
@@ -8,41 +9,27 @@ import {
   ownerTenantOf,
   rosterOf,
   tenantOf,
-  type Acting,
   type DemoOwner,
   type DemoSchool,
   type StandingClock,
 } from './acting.ts'
 import { courseWords } from './course-words.ts'
-import type { ByHand, School } from './course.ts'
-import { liveAtHyldemark } from './hyldemark.ts'
-import { LINDELY, lindelyByHand, liveAtLindely } from './lindely.ts'
+import { hyldemark } from './hyldemark.ts'
+import { lindely } from './lindely.ts'
+import { ownerLife } from './owners.ts'
+import { liveThrough, type Past } from './past.ts'
 import { demoCode, SCHOOL } from './people.ts'
-import { liveAtSolvik, SOLVIK, solvikByHand } from './solvik.ts'
+import { solvik } from './solvik.ts'
+import { liveTheYear } from './year.ts'
 
 export type { StandingClock } from './acting.ts'
 
 type Demo = Deps & { readonly clock: StandingClock }
 
+const pasts: readonly Past[] = [hyldemark, lindely, solvik]
+
 /** The demo's schools, the one a visitor meets first. */
-export const demoSchools: readonly DemoSchool[] = [SCHOOL, LINDELY, SOLVIK]
-
-type Life = {
-  readonly byHand: ByHand
-  readonly live: (school: School) => Promise<void>
-}
-
-const lives: ReadonlyMap<DemoSchool, Life> = new Map([
-  [
-    SCHOOL,
-    {
-      byHand: { opened: [], established: [], adopted: ['parents-meeting', 'file-case'] },
-      live: liveAtHyldemark,
-    },
-  ],
-  [LINDELY, { byHand: lindelyByHand, live: liveAtLindely }],
-  [SOLVIK, { byHand: solvikByHand, live: liveAtSolvik }],
-])
+export const demoSchools: readonly DemoSchool[] = pasts.map(({ school }) => school)
 
 /** Days before the demo's first on which people and strategies are entered: everything else comes after. */
 const BEGAN = 200
@@ -60,10 +47,10 @@ export const makeDemoSchool = async (demo: Demo): Promise<void> => {
   try {
     for (const owner of owners) await making(world, owner.id, (unit) => makeOwner(unit, clock, owner, today))
     const hash = await demo.returnCodes.hash(demoCode, await world.returnCodeSalt(SCHOOL.id))
-    for (const [school, life] of lives)
-      await making(world, school.id, async (unit) => {
-        await makeSchool(unit, clock, { school, life, today })
-        if (school === SCHOOL) await unit.returnCodes.keep(hash, 'report:samtalen')
+    for (const past of pasts)
+      await making(world, past.school.id, async (unit) => {
+        await makeSchool(unit, clock, past, today)
+        if (past.school === SCHOOL) await unit.returnCodes.keep(hash, 'report:samtalen')
       })
   } finally {
     clock.goOn()
@@ -81,11 +68,8 @@ const making = (world: World, tenant: string, make: (unit: Unit) => Promise<void
     }),
   )
 
-const makeSchool = async (
-  unit: Unit,
-  clock: StandingClock,
-  { school, life, today }: { readonly school: DemoSchool; readonly life: Life; readonly today: LocalDate },
-): Promise<void> => {
+const makeSchool = async (unit: Unit, clock: StandingClock, past: Past, today: LocalDate): Promise<void> => {
+  const { school } = past
   clock.standOn(addDays(today, -BEGAN), '08:00')
   await enterRoster(unit, clock, rosterOf(school))
   const adopted = await enterAdoption(unit, clock, {
@@ -100,15 +84,18 @@ const makeSchool = async (
     { unit, clock },
     {
       today,
-      people: [...school.staff, ...school.pupils, ...school.guardians].map(({ id }) => id),
+      people: [...school.staff, ...school.pupils, ...school.guardians, ...(school.partners ?? [])].map(
+        ({ id }) => id,
+      ),
       leader: school.leader,
       language: school.language,
       strategyVersion: school.strategy.version,
       pupils: school.pupils,
     },
   )
-  await life.live({ ...acting, words: courseWords[school.language], byHand: life.byHand })
+  await liveThrough({ ...acting, words: courseWords[school.language], byHand: past.byHand }, past)
   await acting.write()
+  await liveTheYear(unit, clock, school, { today, since: addDays(today, -BEGAN) })
 }
 
 const makeOwner = async (
@@ -118,27 +105,23 @@ const makeOwner = async (
   today: LocalDate,
 ): Promise<void> => {
   clock.standOn(addDays(today, -BEGAN), '08:00')
-  await enterRoster(unit, clock, { ...emptyRoster, officers: [owner.officer] })
+  await enterRoster(unit, clock, {
+    ...emptyRoster,
+    classes: owner.classes,
+    pupils: owner.pupils,
+    officers: [owner.officer],
+  })
   const acting = await actingIn(
     { unit, clock },
     {
       today,
       people: [owner.officer.id],
       leader: owner.officer.id,
-      language: owner.country === 'DK' ? 'da' : 'nb',
+      language: languageOf(owner.country),
       strategyVersion: null,
-      pupils: [],
+      pupils: owner.pupils,
     },
   )
-  if (owner === SCHOOL.owner) aboutTheLeader(acting)
+  await ownerLife(owner)?.(acting)
   await acting.write()
 }
-
-/** A report about the leader: it lies with the owner, and nobody at the school can see it (REP-08). */
-const aboutTheLeader = (owner: Acting): void =>
-  owner.report('om-lederen', {
-    words: 'Lederen råbte ad mig foran de andre, da jeg fortalte om mobningen. Nu tør jeg ikke sige mere.',
-    on: owner.days.before(owner.today, 1),
-    concerns: { kind: 'leader', person: SCHOOL.leader },
-    mayBeTold: { parents: true, teachers: false, classmates: false },
-  })

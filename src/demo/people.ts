@@ -18,6 +18,7 @@ const staff: readonly DemoStaff[] = [
   { id: 'peter', name: 'Peter Dahl', roles: [{ role: 'class-team', classes: ['7c', '8a'] }] },
   { id: 'yusuf', name: 'Yusuf Demir', roles: [{ role: 'after-school', classes: ['3a', '4b', '5b'] }] },
   { id: 'karen', name: 'Karen Toft', roles: [{ role: 'class-team', classes: ['3a', '4b'] }] },
+  { id: 'signe', name: 'Signe Bro', roles: [{ role: 'health-nurse', classes: [] }] },
 ]
 
 const pupils: readonly DemoPupil[] = [
@@ -26,6 +27,7 @@ const pupils: readonly DemoPupil[] = [
   { id: 'viggo', name: 'Viggo Nygaard', classId: '3a', born: '2017-05-21' },
   { id: 'ida', name: 'Ida Kjær', classId: '4b', born: '2016-02-11' },
   { id: 'oskar', name: 'Oskar Winther', classId: '4b', born: '2016-10-30' },
+  { id: 'ludvig', name: 'Ludvig Post', classId: '4b', born: '2016-03-08' },
   { id: 'mila', name: 'Mila Storm', classId: '4b', born: '2016-06-17' },
   { id: 'alma', name: 'Alma Krogh', classId: '5b', born: '2015-04-09' },
   { id: 'freja', name: 'Freja Lind', classId: '5b', born: '2015-09-26' },
@@ -35,6 +37,7 @@ const pupils: readonly DemoPupil[] = [
   { id: 'august', name: 'August Holt', classId: '6a', born: '2014-03-28' },
   { id: 'emil', name: 'Emil Bang', classId: '7c', born: '2013-11-12' },
   { id: 'nora', name: 'Nora Dam', classId: '7c', born: '2013-05-05' },
+  { id: 'bastian', name: 'Bastian Lyng', classId: '7c', born: '2013-08-21' },
   { id: 'sofus', name: 'Sofus Lykke', classId: '8a', born: '2012-09-18' },
   { id: 'laerke', name: 'Lærke Skov', classId: '8a', born: '2012-02-24' },
 ]
@@ -49,17 +52,28 @@ const guardians: readonly {
   { id: 'tine', name: 'Tine Bang', of: ['emil'] },
   { id: 'jakob', name: 'Jakob Juhl', of: ['noah'] },
   { id: 'rikke', name: 'Rikke Sand', of: ['liva'] },
+  { id: 'heidi', name: 'Heidi Lyng', of: ['bastian'] },
 ]
+
+/** Of other bodies; each sees what a family opens for them. */
+const partners = [
+  { id: 'anna', name: 'Anna Vind', roles: ['psychology-service'] },
+  { id: 'ulrik', name: 'Ulrik Sten', roles: ['ssp'] },
+  { id: 'birthe', name: 'Birthe Kær', roles: ['inclusion-adviser'] },
+] as const
 
 const faces: readonly Face[] = [
   { subject: 'alma', group: 'home', to: '/me' },
   { subject: 'emil', group: 'home', to: '/me' },
+  { subject: 'bastian', group: 'home', to: '/me/part' },
   { subject: 'maria', group: 'home', to: '/home' },
   { subject: 'jonas', group: 'school', to: '/day' },
   { subject: 'sara', group: 'school', to: '/day' },
   { subject: 'mette', group: 'school', to: '/day' },
   { subject: 'yusuf', group: 'school', to: '/day' },
+  { subject: 'signe', group: 'school', to: '/health' },
   { subject: 'lars', group: 'owner', to: '/day' },
+  { subject: 'anna', group: 'owner', to: '/shared' },
 ]
 
 /** Who owns the demo's two Danish schools. */
@@ -69,6 +83,8 @@ export const ENGDAL: DemoOwner = {
   name: 'Engdal Kommune',
   country: 'DK',
   officer: { id: 'lars', name: 'Lars Vang' },
+  classes: [],
+  pupils: [],
 }
 
 /** The demo's first school, the one a visitor meets. */
@@ -85,6 +101,7 @@ export const SCHOOL: DemoSchool = {
   staff,
   pupils,
   guardians,
+  partners,
   faces,
 }
 

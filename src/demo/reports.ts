@@ -8,6 +8,7 @@ export type ReportStory = {
   readonly id: string
   readonly words: string
   readonly about?: 'me' | 'another'
+  readonly language?: string
 } & (
   | { readonly stage: 'waiting' }
   | { readonly stage: 'answered'; readonly by: string; readonly answer: string }
@@ -29,6 +30,7 @@ export const receivedAndEnded = (school: Acting, story: ReportStory): void => {
     words: story.words,
     on: told,
     about: story.about ?? 'me',
+    ...(story.language === undefined ? {} : { language: story.language }),
     mayBeTold: { parents: null, teachers: true, classmates: false },
   })
   if (story.stage === 'waiting') return

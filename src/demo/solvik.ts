@@ -1,7 +1,10 @@
+import { sverreShares } from './sharing.ts'
 import type { Strategy } from '../domain/strategy/events.ts'
-import type { DemoOwner, DemoSchool } from './acting.ts'
-import { live, type ByHand, type School, type Story } from './course.ts'
-import { receivedAndEnded, type ReportStory } from './reports.ts'
+import type { Acting, DemoOwner, DemoSchool } from './acting.ts'
+import type { ConcernStory } from './concerns.ts'
+import type { Story } from './course.ts'
+import type { Past } from './past.ts'
+import type { ReportStory } from './reports.ts'
 
 /**
  * The Norwegian school's plan, after the practices that source S4 tells of: a team led by the head, talks with the
@@ -82,19 +85,22 @@ const strategy: Strategy = {
   ],
 }
 
-const fjordnes: DemoOwner = {
+/** Who owns the Norwegian school. It knows one pupil: the one a case about the head names. */
+export const FJORDNES: DemoOwner = {
   id: 'fjordnes',
   slug: 'fjordnes',
   name: 'Fjordnes kommune',
   country: 'NO',
   officer: { id: 'ragnhild', name: 'Ragnhild Moe' },
+  classes: [{ id: 'solvik-7a', label: '7A, Solvik skole' }],
+  pupils: [{ id: 'solvik-elev', name: 'Live Strand', classId: 'solvik-7a' }],
 }
 
-export const SOLVIK: DemoSchool = {
+const school: DemoSchool = {
   id: 'solvik',
   slug: 'solvik',
   name: 'Solvik skole',
-  owner: fjordnes,
+  owner: FJORDNES,
   language: 'nb',
   leader: 'astrid',
   strategy,
@@ -112,6 +118,7 @@ export const SOLVIK: DemoSchool = {
     { id: 'marte', name: 'Marte Lien', roles: [{ role: 'class-team', classes: ['s5b', 's7a'] }] },
     { id: 'sindre', name: 'Sindre Berge', roles: [{ role: 'class-team', classes: ['s9c'] }] },
     { id: 'anja', name: 'Anja Solli', roles: [{ role: 'class-team', classes: ['s2a'] }] },
+    { id: 'liss', name: 'Liss Holmen', roles: [{ role: 'health-nurse', classes: [] }] },
     { id: 'kjersti', name: 'Kjersti Dahle', roles: [{ role: 'after-school', classes: ['s2a'] }] },
   ],
   pupils: [
@@ -134,23 +141,20 @@ export const SOLVIK: DemoSchool = {
     { id: 'omar', name: 'Omar Haddad', of: ['yara'] },
     { id: 'siv', name: 'Siv Nygård', of: ['vilde'] },
   ],
+  partners: [{ id: 'nina', name: 'Nina Falk', roles: ['psychology-service'] }],
   faces: [
     { subject: 'vilde', group: 'home', to: '/me' },
     { subject: 'hege', group: 'home', to: '/home' },
     { subject: 'marte', group: 'school', to: '/day' },
     { subject: 'torunn', group: 'school', to: '/day' },
     { subject: 'astrid', group: 'school', to: '/day' },
+    { subject: 'liss', group: 'school', to: '/health' },
     { subject: 'ragnhild', group: 'owner', to: '/day' },
+    { subject: 'nina', group: 'owner', to: '/shared' },
   ],
 }
 
-export const solvikByHand: ByHand = {
-  opened: [],
-  established: ['team-meets'],
-  adopted: ['contact-home', 'parents-meeting'],
-}
-
-const stories: readonly Story[] = [
+const cases: readonly Story[] = [
   {
     stage: 'opened',
     id: 'tuva-2a',
@@ -240,6 +244,19 @@ const stories: readonly Story[] = [
     heard: 'Jeg vil gå inn i klasserommet før de andre.',
     works: 'De ler ikke lenger. Jeg går inn når jeg vil.',
     stopped: 'Bildet er slettet, og det har vært rolig i tre uker. Vilde sier det samme.',
+    together: {
+      pupil: 'leon',
+      adult: 'sindre',
+      told: 'Jeg sendte det videre før jeg tenkte. Jeg har hatt det sånn selv.',
+      agreement: 'Leon sletter bildet og sier det til dem han sendte det til.',
+      meeting: {
+        where: 'Møterommet, klokka 15.30',
+        agenda: 'Hva vet vi om bildet, og hva gjør vi nå?',
+        said: 'Bildet er slettet hos alle vi vet om. Torunn følger med.',
+        task: 'Sindre tar opp deling av bilder i klassen.',
+        apart: 'Vilde vil helst gå inn før de andre. Det får hun.',
+      },
+    },
   },
   {
     stage: 'started-again',
@@ -253,6 +270,7 @@ const stories: readonly Story[] = [
     heard: 'Jeg vil gå i trappa i fred.',
     works: 'Det er greit når Sindre er der.',
     stopped: 'Fire uker uten dytting.',
+    anew: 'Sindre går sammen med Aksel i trappa mellom alle timer.',
   },
   {
     stage: 'closed',
@@ -284,6 +302,14 @@ const stories: readonly Story[] = [
 
 const reports: readonly ReportStory[] = [
   {
+    stage: 'answered',
+    id: 'solvik-ukrainsk',
+    language: 'uk',
+    words: 'Вони забирають мій рюкзак і ховають його. Я не знаю, кому сказати.',
+    by: 'eirik',
+    answer: 'Дякую, що ти про це розповідаєш. Завтра я знайду тебе після першого уроку.',
+  },
+  {
     stage: 'waiting',
     id: 'solvik-i-dag',
     words: 'Det er noen på bussen som holder av alle setene.',
@@ -305,14 +331,43 @@ const reports: readonly ReportStory[] = [
   },
 ]
 
-/** Solvik lives through its past: twelve cases, reports as they come, and one today about an adult (CASE-18). */
-export const liveAtSolvik = async (school: School): Promise<void> => {
-  for (const story of stories) await live(school, story)
-  for (const story of reports) receivedAndEnded(school, story)
-  school.report('solvik-voksen', {
+const concerns: readonly ConcernStory[] = [
+  {
+    id: 'solvik-tuva',
+    by: 'anja',
+    about: { kind: 'pupil', pupil: 'odin', classId: 's2a' },
+    signs: ['few-friends', 'seeks-adults'],
+    note: { fact: 'Går sammen med meg hele friminuttet.', said: 'Jeg vil heller gå her.' },
+    talk: 'Odin liker å gå, men vil gjerne bli spurt.',
+    measure: 'Kjersti starter en lek som alle i 2A kan være med på.',
+  },
+  {
+    id: 'solvik-bussen',
+    by: 'marte',
+    about: { kind: 'place' },
+    signs: ['afraid-of-school'],
+    note: { fact: 'To elever venter til bussen er full og tar den neste.' },
+    where: 'Bussholdeplassen',
+  },
+]
+
+/** What concerns one adult is today's, and there is no case of it yet (CASE-18). */
+const aboutAnAdult = async (solvik: Acting): Promise<void> =>
+  solvik.report('solvik-voksen', {
     words: 'Sindre sier navnet mitt med en rar stemme, og da ler alle. Jeg tør ikke rekke opp hånda mer.',
-    on: school.days.before(school.today, 0),
+    on: solvik.days.before(solvik.today, 0),
     concerns: { kind: 'staff', person: 'sindre' },
     mayBeTold: { parents: true, teachers: false, classmates: false },
   })
+
+export const solvik: Past = {
+  school,
+  byHand: { opened: [], established: ['team-meets'], adopted: ['contact-home', 'parents-meeting'] },
+  cases,
+  reports,
+  concerns,
+  also: async (school) => {
+    await aboutAnAdult(school)
+    sverreShares(school)
+  },
 }

@@ -24,6 +24,13 @@ export const demoStrategy: Strategy = {
   },
   firstAnswer: { workingDays: 1, by: '15:00' },
   weeksBetweenGoodCheckIns: 4,
+  doneFor: {
+    'pupils-involved': 'Vi taler med hver for sig, og hver elev får sin egen voksne.',
+    'rest-of-class': 'Klassen arbejder med sit fællesskab: pladser, grupper og regler i frikvarteret.',
+    parents: 'Vi ringer hjem samme dag, aftaler faste dage og spørger, hvad I ser derhjemme.',
+    staff: 'Alle, der har klassen, får det samme at vide og ved, hvad de skal gøre.',
+    leadership: 'Lederen følger sagen hver uge og sørger for tid og hænder.',
+  },
   pledges: [
     {
       code: 'examination',

@@ -79,3 +79,39 @@ test('LAW-08 in the Norwegian school a plan is owed as soon as possible, with no
   })
   expect(plans.map(({ duty }) => duty.deadline)).toEqual([null, null])
 })
+
+test('SIG-01 REP-13 CASE-16 CASE-18 CASE-20 CASE-23 CASE-30 the demo shows what is done around a case too', async () => {
+  const database = await testDatabase([])
+  databases.push(database)
+  const world = postgresWorld(database.db, database.vault)
+  await makeDemoSchool({
+    world,
+    clock: standing('2026-11-20' as LocalDate),
+    newId: randomUUID,
+    returnCodes,
+  })
+  const happened = new Set<string>()
+  const languages = new Set<string>()
+  for (const { id } of await world.tenants())
+    await world.inTenant(id, async (unit) => {
+      for (const kind of ['case', 'report', 'concern'])
+        for (const stream of await unit.journal.streams(kind))
+          for (const { event } of await unit.journal.read(stream)) {
+            happened.add(`${unit.tenant.kind} ${event.type}`)
+            if (event.type === 'ReportReceived') languages.add(event.language)
+          }
+    })
+  for (const shown of [
+    'school ConcernRaised',
+    'school StepDone',
+    'school ParticipatingPupilNamed',
+    'school AgreementMade',
+    'school MinutesWritten',
+    'school TaskAgreed',
+    'school ReconciliationHeld',
+    'school BullyingStartedAgain',
+    'owner CaseOpened',
+  ])
+    expect([...happened]).toContain(shown)
+  expect([...languages].toSorted()).toEqual(['ar', 'da', 'nb', 'uk'])
+})

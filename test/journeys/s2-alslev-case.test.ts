@@ -1,15 +1,5 @@
-import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import type { Browser, Page } from 'playwright-core'
-import {
-  browserAtHand,
-  expectAccessible,
-  expectNoSidewaysScroll,
-  newVisitor,
-  openBrowser,
-  screenshot,
-} from '../browser/harness.ts'
-import { cleanUp, newFolder, npm } from '../commands/program.ts'
+import { expect, test } from 'vitest'
+import { journey } from './walk.ts'
 
 /**
  * The procedure of source S2 (a Danish school's strategy), step by step in the demo as a newcomer starts it: who is
@@ -20,74 +10,23 @@ import { cleanUp, newFolder, npm } from '../commands/program.ts'
 const told =
   'De har lavet en gruppe uden mig. Når jeg sætter mig, flytter de sig. Jeg tør ikke spise min mad i klassen.'
 
-const walk = (javaScript: boolean): void => {
-  let browser: Browser
-  let page: Page
-  let base = ''
+journey('the procedure of S2', { date: '2026-03-27', locale: 'da-DK' }, (visitor) => {
+  const { be, choose, press, good, text } = visitor
   let code = ''
   let caseUrl = ''
-
-  beforeAll(async () => {
-    const folder = await newFolder()
-    const demo = npm('start', { SAMHOLD_DATA: join(folder, 'data'), SAMHOLD_DEMO_DATE: '2026-03-27' })
-    const [, url] = await demo.line(/Samhold is ready at (http:\/\/localhost:\d+)/, 60_000)
-    base = url ?? ''
-    browser = await openBrowser()
-    page = (await newVisitor(browser, { baseURL: base, javaScript, width: 360, language: 'da-DK' })).page
-    page.setDefaultTimeout(20_000)
-  }, 120_000)
-
-  afterAll(async () => {
-    await browser?.close()
-    await cleanUp()
-  })
-
-  afterEach(async ({ task }) => {
-    if (task.result?.state !== 'fail') return
-    // Invented words of an invented school: they may be shown.
-    process.stdout.write(`${page.url()}\n${(await text().catch(() => '')).slice(0, 1_500)}\n`)
-    await screenshot(page, 'journey-failed')
-  })
-
-  /** Becomes a person of the demo in one press, and goes somewhere. */
-  const be = async (person: string, path = '/home'): Promise<void> => {
-    await page.goto(`/sign-in?${new URLSearchParams({ as: person, to: path }).toString()}`)
-    await page.waitForURL(
-      (url) => !url.pathname.startsWith('/sign-in') && !url.pathname.startsWith('/demo-idp'),
-    )
-  }
-  const text = (): Promise<string> => page.locator('main').innerText()
-  const choose = (name: string, value: string): Promise<void> =>
-    page.locator(`[name="${name}"][value="${value}"]`).check({ force: true })
-  const press = async (label: string | RegExp): Promise<void> => {
-    await page.getByRole('button', { name: label }).first().click()
-    await page.waitForLoadState()
-  }
-  const send = async (form = 'main form'): Promise<void> => {
-    await page.locator(`${form} button[type=submit]`).first().click()
-    await page.waitForLoadState()
-  }
-  const forward = async (steps: 'dag' | 'uge', times = 1): Promise<void> => {
-    for (let count = 0; count < times; count += 1) await press(`+ 1 ${steps}`)
-  }
-  const good = async (): Promise<void> => {
-    await expectAccessible(page)
-    await expectNoSidewaysScroll(page)
-  }
-  const act = (name: string): Promise<unknown> => page.goto(`${caseUrl}/${name}`)
-  const own = (text_: string): string => text_.replace(/\s+/g, ' ')
+  const act = (name: string): Promise<void> => visitor.to(`${caseUrl}/${name}`)
 
   test('REP-01 REP-02 a pupil tells, without a name or an account, one question at a time', async () => {
-    await page.goto('/')
+    await visitor.to('/')
     await good()
-    await page.getByRole('link', { name: 'Fortæl som elev' }).click()
+    await visitor.page.getByRole('link', { name: 'Fortæl som elev' }).click()
     await choose('about', 'me')
     await press('Fortsæt')
-    await page.fill('[name=words]', told)
+    await visitor.page.fill('[name=words]', told)
     await good()
     await press('Fortsæt')
     await choose('who', 'pupils')
-    await page.fill('[name=where]', 'I klassen, i spisepausen')
+    await visitor.page.fill('[name=where]', 'I klassen, i spisepausen')
     await press('Fortsæt')
     await good()
   })
@@ -106,9 +45,9 @@ const walk = (javaScript: boolean): void => {
   })
 
   test('REP-02 six words lead back to the answer', async () => {
-    await page.locator('button[name=go][value=send]').click()
-    await page.waitForLoadState()
-    const words = await page.locator('.sh-code li').allInnerTexts()
+    await visitor.page.locator('button[name=go][value=send]').click()
+    await visitor.page.waitForLoadState()
+    const words = await visitor.page.locator('.sh-code li').allInnerTexts()
     code = words.map((word) => word.replace(/^\s*\d+\s*/, '').trim()).join(' ')
     expect(code.split(' ')).toHaveLength(6)
     await good()
@@ -116,7 +55,7 @@ const walk = (javaScript: boolean): void => {
 
   test('CASE-01 LAW-02 staff and leader find it on their day, with the date explained', async () => {
     await be('mette', '/day')
-    const day = own(await text())
+    const day = await text()
     expect(day).toMatch(/Fortalt til skolen fredag 27\. marts/)
     expect(day).toMatch(/Man\. 30\. mar/)
     expect(day).toMatch(/1 arbejdsdag fra 27\. mar/)
@@ -126,39 +65,39 @@ const walk = (javaScript: boolean): void => {
   test('REP-08 the teacher of the class does not find it; nothing goes round the pupil', async () => {
     await be('jonas', '/day')
     expect(await text()).not.toMatch(/Fortalt til skolen/)
-    await page.goto('/reports')
+    await visitor.to('/reports')
     expect((await text()).length).toBeGreaterThan(0)
-    expect(await page.content()).not.toContain('spisepausen')
+    expect(await visitor.page.content()).not.toContain('spisepausen')
   })
 
   test('REP-04 REP-11 the leader reads the own words first, answers, and settles that it becomes a case', async () => {
     await be('mette', '/home')
-    await forward('dag', 3)
-    await page.goto('/reports')
-    await page
+    await visitor.forward('day', 3)
+    await visitor.to('/reports')
+    await visitor.page
       .getByRole('link')
       .filter({ hasText: /27\. mar/ })
       .first()
       .click()
     expect(await text()).toContain(told)
     await good()
-    await page.fill(
+    await visitor.page.fill(
       '[name=words]',
       'Tak, fordi du fortæller det. Det er ikke din skyld. Vi finder dig i dag.',
     )
-    await send('form[action$="/answer"]')
-    await page.locator('main a[href$="/settle"]').first().click()
+    await visitor.send({}, 'form[action$="/answer"]')
+    await visitor.page.locator('main a[href$="/settle"]').first().click()
     await good()
   })
 
   test('CASE-01 STR-11 the case opens with the child’s account first, by the strategy in force that day', async () => {
-    await page.locator('a[href^="/cases/new?report="]').first().click()
-    await page.selectOption('[name=exposed]', 'selma')
+    await visitor.page.locator('a[href^="/cases/new?report="]').first().click()
+    await visitor.page.selectOption('[name=exposed]', 'selma')
     await good()
-    await send('main form')
-    caseUrl = new URL(page.url()).pathname
+    await visitor.send({}, 'main form')
+    caseUrl = new URL(visitor.page.url()).pathname
     expect(caseUrl).toMatch(/^\/cases\/[0-9a-f-]{36}$/)
-    const seen = own(await text())
+    const seen = await text()
     expect(seen).toContain(told)
     expect(seen).toContain('Sammen om trivsel: strategi mod mobning for Hyldemark Skole')
     await good()
@@ -166,39 +105,42 @@ const walk = (javaScript: boolean): void => {
 
   test('CASE-01 TEAM-06 the leader settles with the resource team who leads; the one asked declares ties first', async () => {
     await act('lead')
-    await page.selectOption('[name=person]', 'sara')
-    await send()
+    await visitor.page.selectOption('[name=person]', 'sara')
+    await visitor.send()
     await be('sara', '/day')
-    expect(own(await text())).toMatch(/Selma Ege/)
+    expect(await text()).toMatch(/Selma Ege/)
     await act('ties')
     await choose('tied', 'no')
-    await send()
-    expect(own(await text())).toContain('Sara Holm')
+    await visitor.send()
+    expect(await text()).toContain('Sara Holm')
   })
 
   test('CASE-25 CASE-27 LAW-04 identified as bullying or the like, with marks as a guide and no demand of intent', async () => {
     await be('mette', `${caseUrl}/assess`)
-    await page.fill('[name=establishedOn]', '')
+    await visitor.page.fill('[name=establishedOn]', '')
     await choose('outcome', 'or-the-like')
-    await send()
-    expect(await page.title()).toMatch(/^Fejl:/)
-    expect(await page.locator('[name=outcome][value="or-the-like"]').isChecked()).toBe(true)
+    await visitor.send()
+    expect(await visitor.page.title()).toMatch(/^Fejl:/)
+    expect(await visitor.page.locator('[name=outcome][value="or-the-like"]').isChecked()).toBe(true)
     await good()
     await choose('marks', 'systematic-exclusion')
     await choose('marks', 'loneliness')
     await choose('forms', 'relational')
-    await page.fill('[name=reason]', 'Hun bliver holdt udenfor hver dag, og det er aftalt i en gruppe.')
-    await page.fill('[name=establishedOn]', '30.03.2026')
-    await send()
-    expect(page.url()).toContain(caseUrl)
+    await visitor.page.fill(
+      '[name=reason]',
+      'Hun bliver holdt udenfor hver dag, og det er aftalt i en gruppe.',
+    )
+    await visitor.page.fill('[name=establishedOn]', '30.03.2026')
+    await visitor.send()
+    expect(visitor.page.url()).toContain(caseUrl)
   })
 
   test('CASE-04 LAW-02 within ten working days an action plan: 16 April, and every day counted or skipped', async () => {
-    await page.goto(caseUrl)
-    const seen = own(await text())
+    await visitor.to(caseUrl)
+    const seen = await text()
     expect(seen).toMatch(/torsdag 16\. april/i)
     expect(seen).toMatch(/10 arbejdsdage fra 30\. mar/)
-    const whole = own((await page.locator('main').textContent()) ?? '')
+    const whole = await visitor.whole()
     expect(whole).toMatch(/skærtorsdag/i)
     expect(whole).toMatch(/langfredag/i)
     expect(whole).toMatch(/2\. påskedag|anden påskedag/i)
@@ -206,15 +148,15 @@ const walk = (javaScript: boolean): void => {
   })
 
   test('LAW-01 the law behind the date is named, with how sure we are of it', async () => {
-    expect(own((await page.locator('main').textContent()) ?? '')).toContain('undervisningsmiljøloven § 1 c')
+    expect(await visitor.whole()).toContain('undervisningsmiljøloven § 1 c')
   })
 
   test('CASE-03 interim measures at once, before anything else is decided', async () => {
     await be('sara', `${caseUrl}/interim`)
-    await page.fill('[name=what]', 'Yusuf spiser sammen med Selma og to andre i spisepausen.')
-    await page.selectOption('[name=responsible]', 'yusuf')
-    await page.fill('[name=startsOn]', '31.03.2026')
-    await send()
+    await visitor.page.fill('[name=what]', 'Yusuf spiser sammen med Selma og to andre i spisepausen.')
+    await visitor.page.selectOption('[name=responsible]', 'yusuf')
+    await visitor.page.fill('[name=startsOn]', '31.03.2026')
+    await visitor.send()
     expect(await text()).toContain('Yusuf spiser sammen med Selma')
   })
 
@@ -222,23 +164,23 @@ const walk = (javaScript: boolean): void => {
     await act('tell')
     await choose('addressee', 'class-parents')
     await choose('about', 'interim-measures')
-    await page.fill('[name=on]', '30.03.2026')
-    await send()
-    expect(await page.title()).toMatch(/^Fejl:/)
+    await visitor.page.fill('[name=on]', '30.03.2026')
+    await visitor.send()
+    expect(await visitor.page.title()).toMatch(/^Fejl:/)
     for (const addressee of ['pupil', 'staff', 'parents']) {
       await act('tell')
       await choose('addressee', addressee)
       await choose('about', 'interim-measures')
-      await page.fill('[name=on]', '30.03.2026')
-      await send()
-      expect(await page.title()).not.toMatch(/^Fejl:/)
+      await visitor.page.fill('[name=on]', '30.03.2026')
+      await visitor.send()
+      expect(await visitor.page.title()).not.toMatch(/^Fejl:/)
     }
   })
 
   test('FOL-02 the pupil chooses the adult they trust, on their own page', async () => {
     await be('selma', '/me')
     await good()
-    await page.goto('/me/adult')
+    await visitor.to('/me/adult')
     await choose('person', 'yusuf')
     await press(/Vælg|Gem|Send/)
     expect(await text()).toContain('Yusuf')
@@ -247,18 +189,18 @@ const walk = (javaScript: boolean): void => {
   test('CASE-12 the plan is not adopted before the pupil is heard; everything missing is named at once', async () => {
     await be('mette', `${caseUrl}/plan`)
     await press('Vedtag planen')
-    expect(await page.title()).toMatch(/^Fejl:/)
-    const missing = await page.locator('.ds-error-summary li').allInnerTexts()
+    expect(await visitor.page.title()).toMatch(/^Fejl:/)
+    const missing = await visitor.page.locator('.ds-error-summary li').allInnerTexts()
     expect(missing.length).toBeGreaterThanOrEqual(2)
     await good()
     await be('sara', `${caseUrl}/hear`)
     await choose('way', 'self')
-    await page.fill('[name=on]', '30.03.2026')
-    await page.fill(
+    await visitor.page.fill('[name=on]', '30.03.2026')
+    await visitor.page.fill(
       '[name=words]',
       'Jeg vil gerne sidde ved Freja. Jeg vil ikke have, at klassen taler om mig.',
     )
-    await send()
+    await visitor.send()
     expect(await text()).toContain('Jeg vil gerne sidde ved Freja')
   })
 
@@ -268,12 +210,12 @@ const walk = (javaScript: boolean): void => {
       ['class', 'Klassen laver nye aftaler for spisepausen.'],
     ] as const) {
       await act('plan')
-      await page.selectOption('[name=level]', level)
-      await page.fill('[name=what]', what)
-      await page.selectOption('[name=responsible]', 'jonas')
-      await page.fill('[name=startsOn]', '31.03.2026')
-      await page.selectOption('[name=howOften]', 'weekly')
-      await page.fill('[name=lookAgainOn]', '28.04.2026')
+      await visitor.page.selectOption('[name=level]', level)
+      await visitor.page.fill('[name=what]', what)
+      await visitor.page.selectOption('[name=responsible]', 'jonas')
+      await visitor.page.fill('[name=startsOn]', '31.03.2026')
+      await visitor.page.selectOption('[name=howOften]', 'weekly')
+      await visitor.page.fill('[name=lookAgainOn]', '28.04.2026')
       await press(/Læg tiltaget til/)
       expect(await text()).toContain(what)
     }
@@ -282,48 +224,51 @@ const walk = (javaScript: boolean): void => {
 
   test('CASE-11 CASE-02 the plan answers for five groups, and the matter is examined', async () => {
     await be('sara', `${caseUrl}/examination`)
-    await page.fill('[name=outcome]', 'En gruppe holder pladser til hinanden og ingen til Selma.')
-    await page.fill('[name=classEnvironment]', 'Få bestemmer i spisepausen. De fleste kan ikke lide det.')
+    await visitor.page.fill('[name=outcome]', 'En gruppe holder pladser til hinanden og ingen til Selma.')
+    await visitor.page.fill(
+      '[name=classEnvironment]',
+      'Få bestemmer i spisepausen. De fleste kan ikke lide det.',
+    )
     await good()
-    await send()
-    await page.goto(`${caseUrl}/plan-frame`)
+    await visitor.send()
+    await visitor.to(`${caseUrl}/plan-frame`)
     await good()
     for (const group of ['parents', 'staff', 'leadership'])
-      await page.fill(`[name=group-${group}]`, 'Vi taler om det hver fredag.')
-    await send()
+      await visitor.page.fill(`[name=group-${group}]`, 'Vi taler om det hver fredag.')
+    await visitor.send()
     expect(await text()).toContain('Vi taler om det hver fredag.')
   })
 
   test('CASE-04 adopted by the leader within the ten days', async () => {
     await be('mette', `${caseUrl}/plan`)
-    await forward('uge')
+    await visitor.forward('week')
     await act('plan')
     await press('Vedtag planen')
-    await page.goto(caseUrl)
-    expect(own(await text())).toMatch(/vedtaget 6\. apr/i)
+    await visitor.to(caseUrl)
+    expect(await text()).toMatch(/vedtaget 6\. apr/i)
   })
 
   test('STR-12 the school’s own promises now stand with holder, date and where the strategy says so', async () => {
     await be('jonas', '/day')
-    const day = own((await page.locator('main').textContent()) ?? '')
+    const day = await visitor.whole()
     expect(day).toContain('Gå planen igennem med forældrene')
     expect(day).toContain('Teamets ansvar, punkt 4')
     await good()
   })
 
   test('CASE-05 carried out every day: one press marks a measure done', async () => {
-    await page.goto(caseUrl)
+    await visitor.to(caseUrl)
     await press(/Gjort i dag/)
-    expect(own(await text())).toMatch(/gjort/i)
+    expect(await text()).toMatch(/gjort/i)
   })
 
   test('CASE-24 one journal, in order; a correction is a new entry that points to the old', async () => {
     await be('sara', `${caseUrl}/note`)
-    await page.fill('[name=words]', 'Talt med tre elever i 40 minutter.')
-    await send()
-    await page.locator('a[href*="/note?corrects="]').first().click()
-    await page.fill('[name=words]', 'Samtalen varede 20 minutter.')
-    await send()
+    await visitor.page.fill('[name=words]', 'Talt med tre elever i 40 minutter.')
+    await visitor.send()
+    await visitor.page.locator('a[href*="/note?corrects="]').first().click()
+    await visitor.page.fill('[name=words]', 'Samtalen varede 20 minutter.')
+    await visitor.send()
     const seen = await text()
     expect(seen).toContain('Talt med tre elever i 40 minutter.')
     expect(seen).toContain('Samtalen varede 20 minutter.')
@@ -331,122 +276,118 @@ const walk = (javaScript: boolean): void => {
 
   test('CON-04 CON-06 home sees its own child’s plan and who has read; another home sees nothing', async () => {
     await be('maria', '/home')
-    expect(await page.content()).not.toContain('spisepausen')
+    expect(await visitor.page.content()).not.toContain('spisepausen')
     await be('mette', `${caseUrl}/readers`)
-    expect(own(await text())).toContain('Sara Holm')
+    expect(await text()).toContain('Sara Holm')
     await good()
   })
 
   test('CASE-20 FOL-01 when it has stopped, the case is not over: follow-up begins', async () => {
     await be('sara', `${caseUrl}/stopped`)
-    await forward('uge', 3)
+    await visitor.forward('week', 3)
     await act('stopped')
-    await page.fill('[name=on]', '27.04.2026')
-    await page.fill('[name=how]', 'Selma spiser med de andre. Hun og Yusuf siger, at det er holdt op.')
-    await send()
-    expect(own(await text())).toMatch(/fulgt op|følg/i)
+    await visitor.page.fill('[name=on]', '27.04.2026')
+    await visitor.page.fill(
+      '[name=how]',
+      'Selma spiser med de andre. Hun og Yusuf siger, at det er holdt op.',
+    )
+    await visitor.send()
+    expect(await text()).toMatch(/fulgt op|følg/i)
     await be('mette', `${caseUrl}/end`)
     await choose('how', 'opened-in-error')
-    await page.fill('[name=reason]', 'Vi er færdige.')
-    await send()
-    expect(await page.title()).toMatch(/^Fejl:/)
+    await visitor.page.fill('[name=reason]', 'Vi er færdige.')
+    await visitor.send()
+    expect(await visitor.page.title()).toMatch(/^Fejl:/)
   })
 
   test('FOL-04 the pupil says how it goes; the course is a curve', async () => {
     await be('sara', `${caseUrl}/rhythm`)
-    const rhythm = page.locator('[name=everyDays]').first()
+    const rhythm = visitor.page.locator('[name=everyDays]').first()
     if ((await rhythm.getAttribute('type')) === 'radio') await choose('everyDays', '7')
     else if ((await rhythm.evaluate((element) => element.tagName).catch(() => 'INPUT')) === 'SELECT')
-      await page.selectOption('[name=everyDays]', '7')
+      await visitor.page.selectOption('[name=everyDays]', '7')
     else await rhythm.fill('7')
-    await send()
+    await visitor.send()
     await be('selma', '/me')
     await choose('mood', '4')
-    await page.fill('[name=words]', 'Det er bedre nu.')
+    await visitor.page.fill('[name=words]', 'Det er bedre nu.')
     await press(/^Send til/)
-    await page.goto('/me')
+    await visitor.to('/me')
     await good()
-    expect(await page.locator('main svg[role=img]').count()).toBeGreaterThan(0)
+    expect(await visitor.page.locator('main svg[role=img]').count()).toBeGreaterThan(0)
   })
 
   test('FOL-06 it cannot be closed before the child has said “I am fine”', async () => {
     await be('sara', `${caseUrl}/close`)
     await choose('ground', 'pupil-is-fine')
     await press(/Afslut/)
-    expect(await page.title()).toMatch(/^Fejl:/)
-    const missing = (await page.locator('.ds-error-summary li').allInnerTexts()).join(' ')
+    expect(await visitor.page.title()).toMatch(/^Fejl:/)
+    const missing = (await visitor.page.locator('.ds-error-summary li').allInnerTexts()).join(' ')
     expect(missing).toMatch(/har det godt/i)
     await good()
   })
 
   test('FOL-06 nor before two good check-ins at least four weeks apart', async () => {
     await be('selma', '/me')
-    await forward('uge', 3)
-    await page.goto('/me')
+    await visitor.forward('week', 3)
+    await visitor.to('/me')
     await choose('mood', '4')
     await press(/^Send til/)
-    await page.goto('/me/fine')
+    await visitor.to('/me/fine')
     await good()
-    await send('main form')
+    await visitor.send({}, 'main form')
     await be('sara', `${caseUrl}/close`)
     await choose('ground', 'pupil-is-fine')
     await press(/Afslut/)
-    expect(await page.title()).toMatch(/^Fejl:/)
-    expect((await page.locator('.ds-error-summary li').allInnerTexts()).join(' ')).toMatch(/to gode svar/i)
+    expect(await visitor.page.title()).toMatch(/^Fejl:/)
+    expect((await visitor.page.locator('.ds-error-summary li').allInnerTexts()).join(' ')).toMatch(
+      /to gode svar/i,
+    )
   })
 
   test('FOL-06 FOL-01 it ends with the child’s own word, and can be opened again', async () => {
     await be('selma', '/me')
-    await forward('uge', 1)
-    await page.goto('/me')
+    await visitor.forward('week', 1)
+    await visitor.to('/me')
     await choose('mood', '5')
     await press(/^Send til/)
     await be('sara', `${caseUrl}/close`)
     await choose('ground', 'pupil-is-fine')
     await press(/Afslut/)
-    expect(await page.title()).not.toMatch(/^Fejl:/)
-    await page.goto(caseUrl)
+    expect(await visitor.page.title()).not.toMatch(/^Fejl:/)
+    await visitor.to(caseUrl)
     await good()
     await be('selma', '/me')
-    expect(await page.locator('a[href="/me/reopen"]').count()).toBe(1)
+    expect(await visitor.page.locator('a[href="/me/reopen"]').count()).toBe(1)
     await good()
   })
 
   test('REP-02 the six words still open the conversation, with the answer in it', async () => {
-    await page.goto('/s/hyldemark/answer')
-    await page.fill('[name=code]', code)
-    await page.locator('button[name=go][value=open]').click()
-    await page.waitForLoadState()
+    await visitor.to('/s/hyldemark/answer')
+    await visitor.page.fill('[name=code]', code)
+    await visitor.page.locator('button[name=go][value=open]').click()
+    await visitor.page.waitForLoadState()
     expect(await text()).toContain('Det er ikke din skyld.')
     await good()
   })
 
   test('REP-12 LAW-11 CON-05 words of danger are asked about; who reads them owes a notification in person', async () => {
-    await page.fill('[name=words]', 'Jeg vil ikke leve mere.')
-    await page.locator('button[name=go][value=write]').click()
-    await page.waitForLoadState()
-    expect(own(await text())).toContain('116 111')
+    await visitor.page.fill('[name=words]', 'Jeg vil ikke leve mere.')
+    await visitor.page.locator('button[name=go][value=write]').click()
+    await visitor.page.waitForLoadState()
+    expect(await text()).toContain('116 111')
     await choose('asked', 'yes')
     await press(/Fortsæt|Send/)
     await be('mette', '/day')
     expect(await text()).toMatch(/fare/i)
     await good()
-    await page.locator('main a[href^="/reports/"]').first().click()
-    await page.goto('/day')
-    expect(own(await text())).toMatch(/underret/i)
+    await visitor.page.locator('main a[href^="/reports/"]').first().click()
+    await visitor.to('/day')
+    expect(await text()).toMatch(/underret/i)
   })
 
   test('nothing went wrong on the way: no error of the browser, nothing from elsewhere', async () => {
-    await page.goto('/')
-    expect(await page.title()).toContain('Samhold')
+    await visitor.to('/')
+    expect(await visitor.page.title()).toContain('Samhold')
   })
-}
-
-if (browserAtHand) {
-  describe('the procedure of S2, with script', () => {
-    walk(true)
-  })
-  describe('the procedure of S2, without script', () => {
-    walk(false)
-  })
-} else process.stdout.write('not run here: the S2 journey (no browser at hand)\n')
+})

@@ -25,6 +25,8 @@ export type CountryLaw = {
   readonly consentAge: Dated<{ readonly age: number; readonly over: 'online-services' | 'education-matters' }>
   /** Years of age from which the child alone, not the parents, sees who has read about them (CON-04). */
   readonly accessListAge: Dated<{ readonly age: number }>
+  /** Years of age from which the pupil's consent to sharing is asked for too, and from which it is the only one (CON-01). */
+  readonly sharingConsentAge: Dated<{ readonly pupilToo: number; readonly pupilAlone: number }>
   /** Parties below this age do not receive what is secret by statute (part access). */
   readonly partAccessAge: Dated<{ readonly age: number }>
   readonly helplines: Dated<Helpline>

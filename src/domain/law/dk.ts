@@ -158,6 +158,21 @@ export const dk = {
       note: 'Our choice: no age was found in law.',
     },
   ],
+  /** No rule for schools' sharing was found: the pupil is asked beside the parents from fifteen, alone when of age. */
+  sharingConsentAge: [
+    {
+      id: 'dk-sharing-consent-age',
+      country: 'DK',
+      value: { pupilToo: 15, pupilAlone: 18 },
+      validFrom: chapterBegins,
+      source:
+        'Our choice, after the age of consent to online services and the age of majority; no source lays it down',
+      confirmed: false,
+      checkedOn,
+      rules: ['CON-01', 'LAW-01'],
+      note: 'Our choice: no age was found in law, nor whether one custody holder’s consent is enough.',
+    },
+  ],
   partAccessAge: [],
   helplines: [
     {

@@ -139,6 +139,21 @@ export const no = {
       note: 'Our choice: no age was found in law.',
     },
   ],
+  /** § 24-5 lets pupils decide on education matters from fifteen; that sharing is one of them is our reading. */
+  sharingConsentAge: [
+    {
+      id: 'no-sharing-consent-age',
+      country: 'NO',
+      value: { pupilToo: 15, pupilAlone: 15 },
+      validFrom: actBegins,
+      paragraph: 'opplæringslova § 24-5',
+      source: mirror,
+      confirmed: false,
+      checkedOn,
+      rules: ['CON-01', 'LAW-01'],
+      note: 'That the age covers sharing is our reading; whether one custody holder’s consent is enough was not found.',
+    },
+  ],
   /** A party below fifteen does not receive what is secret by statute. */
   partAccessAge: [
     {

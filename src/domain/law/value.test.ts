@@ -58,6 +58,8 @@ describe('legal values', () => {
         'dk-strategy-published',
         'dk-notification',
         'dk-access-list-age',
+        'dk-sharing-consent-age',
+        'no-sharing-consent-age',
         'dk-child-helpline',
         'dk-emergency',
         'dk-first-instance',

@@ -12,7 +12,7 @@ export type ClimbedEvent =
       readonly type: 'DutyClimbed'
       /** The school's tenant. */
       readonly school: string
-      readonly matter: 'case' | 'report' | 'concern'
+      readonly matter: 'case' | 'report' | 'concern' | 'year'
       /** The number people say aloud, `2026-014`; null where the matter has none. */
       readonly number: string | null
       readonly code: string

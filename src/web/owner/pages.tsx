@@ -5,7 +5,7 @@ import { holds, type Viewer } from '../../domain/people/viewer.ts'
 import { workingDaysBetween } from '../../domain/procedures/working-days.ts'
 import { handle } from '../../app/handle.ts'
 import { foldKnown } from '../../app/rounds/climb.ts'
-import { climbedSeenBy, findClimbedSeenBy } from '../../readmodels/owner.ts'
+import { climbedSeenBy, findClimbedSeenBy, schoolNames } from '../../readmodels/owner.ts'
 import { calendarOf, namesOf } from '../../readmodels/school.ts'
 import type { Unit } from '../../readmodels/unit.ts'
 import { StaffFrame } from '../frames.tsx'
@@ -36,7 +36,7 @@ const show = async (
   const { id, state } = found
   const { language, today } = visit
   const words = ownerWords[language]
-  const school = (await visit.deps.world.findTenant({ id: state.school }))?.name ?? state.school
+  const school = (await schoolNames(visit.deps.world, [state.school])).get(state.school) ?? ''
   const names = await namesOf(unit, [viewer.person, ...state.answers.map(({ by }) => by)])
   const late = state.due === null ? 0 : workingDaysBetween(state.due, today, await calendarOf(unit))
   const staff = tellOwnerWords[language].owner
@@ -137,10 +137,9 @@ const list = async (visit: SignedVisit, unit: Unit, viewer: Viewer): Promise<Res
   const calendar = await calendarOf(unit)
   const climbed = await climbedSeenBy(unit, viewer)
   const schools = [...Map.groupBy(climbed, ({ state }) => state.school)]
-  const names = new Map(
-    await Promise.all(
-      schools.map(async ([id]) => [id, (await visit.deps.world.findTenant({ id }))?.name ?? id] as const),
-    ),
+  const names = await schoolNames(
+    visit.deps.world,
+    schools.map(([id]) => id),
   )
   return visit.page(
     <StaffFrame

@@ -14,7 +14,7 @@ type OwnerWords = {
   readonly title: (school: string) => string
   readonly lead: string
   readonly what: string
-  readonly where: Readonly<Record<'case' | 'report' | 'concern', (number: string | null) => string>>
+  readonly where: Readonly<Record<'case' | 'report' | 'concern' | 'year', (number: string | null) => string>>
   readonly matter: string
   readonly due: string
   readonly dueAsSoonAsPossible: (since: string) => string
@@ -48,6 +48,7 @@ export const ownerWords: InEvery<OwnerWords> = {
       case: (number) => (number === null ? 'en sag' : `sag ${number}`),
       report: () => 'en henvendelse',
       concern: () => 'en bekymring',
+      year: () => 'årshjulet',
     },
     matter: 'Hvor',
     due: 'Skulle være gjort',
@@ -83,6 +84,7 @@ export const ownerWords: InEvery<OwnerWords> = {
       case: (number) => (number === null ? 'en sak' : `sak ${number}`),
       report: () => 'en melding',
       concern: () => 'en bekymring',
+      year: () => 'årshjulet',
     },
     matter: 'Hvor',
     due: 'Skulle vært gjort',
@@ -118,6 +120,7 @@ export const ownerWords: InEvery<OwnerWords> = {
       case: (number) => (number === null ? 'ei sak' : `sak ${number}`),
       report: () => 'ei melding',
       concern: () => 'ei bekymring',
+      year: () => 'årshjulet',
     },
     matter: 'Kvar',
     due: 'Skulle vore gjort',
@@ -153,6 +156,7 @@ export const ownerWords: InEvery<OwnerWords> = {
       case: (number) => (number === null ? 'a case' : `case ${number}`),
       report: () => 'a report',
       concern: () => 'a concern',
+      year: () => 'the annual wheel',
     },
     matter: 'Where',
     due: 'Should have been done',
