@@ -5,7 +5,7 @@ type Against = { readonly what: string; readonly value: number; readonly ratio: 
 export type Figure = {
   readonly name: string
   readonly value: number
-  readonly unit: 'ms' | 'per second' | 'KB' | 'MB' | 'errors'
+  readonly unit: 'ms' | 'per second' | 'KB' | 'MB' | 'errors' | '%'
   readonly against?: Against
   /** What the ratio is held to, or the value where there is no ratio. Left out: measured, and no more. */
   readonly goal?: { readonly atLeast: number } | { readonly atMost: number }

@@ -15,11 +15,18 @@ import { mixed } from './mixed.ts'
 import { writeFigures } from './record.ts'
 import { report } from './report.ts'
 import { start } from './start.ts'
+import { strategyCheck } from './strategy-check.ts'
 
-const benches = { start, report, case: openedCase, list, growth, mixed, memory } as const satisfies Record<
-  string,
-  Bench
->
+const benches = {
+  start,
+  report,
+  case: openedCase,
+  list,
+  growth,
+  mixed,
+  memory,
+  'strategy-check': strategyCheck,
+} as const satisfies Record<string, Bench>
 type Name = keyof typeof benches
 const isName = (name: string): name is Name => name in benches
 

@@ -5,6 +5,7 @@
  * Its one argument is JSON; it prints one line of JSON when it answers, and ends when its input ends. Below `/bench/`
  * it can be told what no visitor can.
  */
+import { makeDocumentReader } from '../../src/adapters/documents/read-document.ts'
 import { pdfOf } from '../../src/adapters/pdf/pdf.ts'
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { createServer } from 'node:http'
@@ -120,6 +121,7 @@ const now = () => new Date(Date.now() + later)
 const session = { publicUrl, store, now, language: languageFor(publicUrl, 'DK') }
 const app = makeApp({
   pdf: pdfOf,
+  readDocument: makeDocumentReader(),
   ...deps,
   assets: await bundleAssets(),
   publicUrl,

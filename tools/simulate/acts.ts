@@ -20,13 +20,16 @@ import { closeFollowUp, reopen, sayFine } from '../../src/domain/follow-up/close
 import { sayDanger } from '../../src/domain/follow-up/say-danger.ts'
 import type { PersonId } from '../../src/domain/people/viewer.ts'
 import { notify, readDanger } from '../../src/domain/reports/notify.ts'
+import { holdTalk } from '../../src/domain/reports/hold-talk.ts'
 import { seeSetAside, settleReport } from '../../src/domain/reports/settle-report.ts'
 import type { ReportState } from '../../src/domain/reports/state.ts'
 import { answerReport } from '../../src/domain/reports/talk.ts'
 import { closedTo } from '../../src/domain/reports/view.ts'
 import type { Tenant } from '../../src/readmodels/unit.ts'
 import { followUpDrivers } from './acts-around-the-pupil.ts'
+import { consentDrivers } from './acts-of-consent.ts'
 import { planDrivers } from './acts-of-the-plan.ts'
+import { schoolDrivers } from './acts-of-the-school.ts'
 import { driversWithOthers } from './acts-with-others.ts'
 import { answerOf, form, type Press } from './press.ts'
 import { sentence, strategyFor } from './school.ts'
@@ -283,6 +286,7 @@ export const drivers: Readonly<Record<string, Driver>> = {
           : handler(scene),
     (scene) => ({ agrees: yesNo(scene), reason: text(scene) }),
   ),
+  'hold-talk-with-teller': inReport(holdTalk, handler, (scene) => ({ on: day(scene), words: text(scene) })),
   'read-danger': bothMatters(
     inCase(readDanger, carrier, () => ({})),
     inReport(readDanger, handler, () => ({})),
@@ -478,6 +482,8 @@ export const drivers: Readonly<Record<string, Driver>> = {
   ...planDrivers,
   ...followUpDrivers,
   ...driversWithOthers,
+  ...schoolDrivers,
+  ...consentDrivers,
 }
 
 /** Which act fulfils a duty; what is not here is marked done by hand. */
@@ -527,6 +533,15 @@ export const actForDuty: Readonly<Record<string, string>> = {
   'hold-to-account': 'hold-to-account',
   'participant-wants-to-talk': 'record-talk',
   'inquiry-talk': 'record-talk',
+  'talk-about-meeting': 'record-talk',
+  'tell-owner': 'tell-owner',
+  'look-again': 'look-again',
+  'concern-talk': 'mark-step-done',
+  'concern-parents': 'mark-step-done',
+  'concern-measure': 'mark-step-done',
+  'concern-outside-help': 'mark-step-done',
+  'is-it-a-case': 'lead-to-case',
+  'act-on-climbed': 'answer-climbed',
   'look-at-agreement': 'look-at-agreement',
   'bystander-measure': 'plan-measure',
   'both-roles': 'record-talk',

@@ -8,7 +8,7 @@ import { derive, type Derived } from './derive.ts'
 import type { Ground } from './ground.ts'
 import { invariants, type Rows, type Touched } from './invariants.ts'
 import { CANARY } from './school.ts'
-import { believe, streamOf, type Shadow } from './shadow.ts'
+import { believe, isMatter, streamOf, type Shadow } from './shadow.ts'
 import type { Passage } from './wire.ts'
 
 /** An invariant that did not hold. */
@@ -197,8 +197,8 @@ export const settle = async (
     if (shadow === undefined) continue
     // A closing day counts deadlines anew in every open matter: some of them are looked at now, all in the sweep.
     if (streams.get('school:self')?.some(({ event }) => event.type === 'ClosingDaySet') === true)
-      for (const stream of [...shadow.cases.keys(), ...shadow.reports.keys()])
-        if (chance.often(20)) touch(tenant, stream)
+      for (const stream of shadow.streams.keys())
+        if (isMatter(stream) && chance.often(20)) touch(tenant, stream)
     for (const stream of streams.keys()) {
       const report = shadow.cases.get(stream)?.fromReport
       if (report != null) touch(tenant, `report:${report}`)
@@ -218,7 +218,7 @@ export const lookAt = async (
   const names = [...streams.keys()]
   const versions = names.map((stream) => shadow.streams.get(stream)?.told.length ?? 0)
   const before = new Map(names.map((stream) => [stream, shadow.cases.get(stream)]))
-  const { rows } = await ground.superPool.query<Found>({
+  const { rows } = await ground.lookPool.query<Found>({
     name: 'look',
     text: LOOK,
     values: [shadow.tenant.id, names, versions],
@@ -237,9 +237,9 @@ export const lookAt = async (
   const sample = people.length === 0 ? [] : Array.from({ length: 24 }, () => chance.of(people))
   for (const found of rows) {
     const { stream } = found
+    if (!isMatter(stream)) continue
     const state = shadow.cases.get(stream)
     const report = shadow.reports.get(stream)
-    if (state === undefined && report === undefined) continue
     const derived = await derive(shadow, stream)
     if (derived !== undefined) ledger.derived.set(`${shadow.tenant.id} ${stream}`, derived)
     const known = streamOf(shadow, stream)

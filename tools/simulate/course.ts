@@ -6,6 +6,7 @@ import type { Duty } from '../../src/domain/procedures/duty.ts'
 import type { Roster } from '../../src/app/set-up.ts'
 import { actForDuty, drivers, tellAtDoor } from './acts.ts'
 import type { Chance } from './chance.ts'
+import { YEAR_STREAM } from '../../src/readmodels/school.ts'
 import type { Run } from './going.ts'
 import { happenings, type HappeningName } from './happenings.ts'
 import { mishapFor, mishaps, remember, type MishapName } from './mishaps.ts'
@@ -92,7 +93,7 @@ const progress = [
 
 /** What somebody does next in a matter: mostly what is owed, now and then what they feel like. */
 const carryOn = async (run: Run, shadow: Shadow, stream: string, draw: Chance): Promise<void> => {
-  const on = stream.startsWith('case:') ? 'case' : 'report'
+  const on = stream.slice(0, stream.indexOf(':'))
   const duties = dutiesIn(run, shadow, stream)
   const first = progress.flatMap((code) => duties.find((duty) => duty.code === code) ?? [])[0]
   const duty =
@@ -102,16 +103,32 @@ const carryOn = async (run: Run, shadow: Shadow, stream: string, draw: Chance): 
         ? first
         : draw.of(duties)
   const whims = Object.keys(drivers).filter((name) => drivers[name]?.on === on)
-  const act = duty === undefined ? draw.of(whims) : nextAct(duty.code, shadow.cases.get(stream), draw)
+  const state = shadow.cases.get(stream)
+  const act =
+    (state !== undefined && draw.often(15) ? acrossTheWall(state, draw) : undefined) ??
+    (duty === undefined ? draw.of(whims) : nextAct(duty.code, state, draw))
   const version = shadow.streams.get(stream)?.told.length ?? 1
   const seen = draw.often(4) ? Math.max(1, version - 1 - draw.below(3)) : undefined
   if (seen !== undefined) run.count('faults', 'a form from before somebody acted')
   await actIn(run, shadow, stream, act, draw, { duty, seen })
 }
 
+/** What follows from what was asked of home and of other bodies; nothing there is owed, so nobody is reminded. */
+const acrossTheWall = ({ consents }: CaseState, draw: Chance): string | undefined => {
+  const { asked, advice } = consents
+  if (asked.length === 0 && advice.length === 0)
+    return draw.often(30) ? draw.of(['ask-consent', 'ask-consent', 'ask-advice']) : undefined
+  if (advice.some(({ given }) => given === null) && draw.often(50)) return 'give-advice'
+  return draw.of(['give-consent', 'give-consent', 'refuse-consent', 'answer-in-case', 'answer-in-case'])
+}
+
 const nextAct = (code: string, state: CaseState | undefined, draw: Chance): string => {
   const usual = actForDuty[code] ?? 'mark-duty-done'
   if (code === 'settle-report') return draw.often(55) ? 'open-case' : usual
+  if (code.startsWith('year-')) return draw.of(['hold-point', 'hold-point', 'hold-point', 'pass-over'])
+  if (code === 'look-again')
+    return draw.of(['look-again', 'look-again', 'plan-step', 'ask-for-case', 'note-concern'])
+  if (code === 'is-it-a-case') return draw.of(['lead-to-case', 'lead-to-case', 'look-again'])
   if (state === undefined) return usual
   if (code === 'action-plan')
     return state.measures.length === 0
@@ -179,11 +196,26 @@ const ACTS = {
   openReport: 35,
   endedReport: 25,
   restingReport: 0.1,
+  openConcern: 12,
+  endedConcern: 0.2,
+  newClimbed: 20,
+  answeredClimbed: 0.1,
+  wheel: 15,
 }
+/** Each this often in a hundred days, for as many cases as a school has. */
+const BEFORE_A_CASE = 5
+const OF_THE_SCHOOL = 3
+
 const ON_FREE_DAYS = 0.07
 const SCHOOL_DAYS = 230
 /** More is told than there are cases of. */
 const BEGINNINGS_A_CASE = 1.5
+
+const ofTheSchool = Object.keys(drivers).filter(
+  (name) =>
+    drivers[name]?.on === 'school' &&
+    !['receive-report', 'open-case', 'adopt-strategy', 'raise-concern', 'register-report'].includes(name),
+)
 
 const schoolDay = async (run: Run, shadow: Shadow, day: LocalDate, draw: Chance): Promise<void> => {
   const { time } = run.ground
@@ -199,6 +231,14 @@ const schoolDay = async (run: Run, shadow: Shadow, day: LocalDate, draw: Chance)
       if (draw.often(75)) await tellIn(run, shadow, draw)
       else await actIn(run, shadow, 'case:new', 'open-case', draw)
     }
+  if (draw.often(run.asked.size.cases * BEFORE_A_CASE * 0.1 * share)) {
+    later()
+    await actIn(run, shadow, 'new', draw.of(['raise-concern', 'raise-concern', 'register-report']), draw)
+  }
+  if (draw.often(run.asked.size.cases * OF_THE_SCHOOL * 0.1 * share)) {
+    later()
+    await actIn(run, shadow, 'new', draw.of(ofTheSchool), draw)
+  }
 
   const owner = shadow.tenant.ownerTenant
   for (const place of [shadow, ...(owner !== null && draw.often(30) ? [run.shadowOf(owner)] : [])]) {
@@ -214,6 +254,22 @@ const schoolDay = async (run: Run, shadow: Shadow, day: LocalDate, draw: Chance)
       const owed = dutiesIn(run, place, stream).length > 0
       if (!draw.often((isOpen(state) ? ACTS.openCase : owed ? ACTS.endedCase : ACTS.restingCase) * share))
         continue
+      later()
+      await carryOn(run, place, stream, draw)
+    }
+    const others = [
+      ...Array.from(place.concerns, ([stream, { end }]) => ({
+        stream,
+        often: end === null ? ACTS.openConcern : ACTS.endedConcern,
+      })),
+      ...Array.from(place.climbed, ([stream, { keptOn, answers }]) => ({
+        stream,
+        often: keptOn === null && answers.length === 0 ? ACTS.newClimbed : ACTS.answeredClimbed,
+      })),
+      ...(place.streams.has(YEAR_STREAM) ? [{ stream: YEAR_STREAM, often: ACTS.wheel }] : []),
+    ]
+    for (const { stream, often } of others) {
+      if (!draw.often(often * share)) continue
       later()
       await carryOn(run, place, stream, draw)
     }

@@ -56,6 +56,7 @@ export const answerInvariants = {
 export class Enough extends Error {}
 
 const SWEEP_EVERY = 2_500
+const TIDY_EVERY = 250
 
 /** A run on its way: people press, things break, and after each step everything that was touched is checked. */
 export const startRun = async (asked: Asked) => {
@@ -89,6 +90,8 @@ export const startRun = async (asked: Asked) => {
   let doing = 'setting up'
   let requests = 0
   let sweptAt = 0
+  /** Backends that the server ended last. */
+  let ended: readonly number[] = []
 
   const shadowOf = (id: string): Shadow => {
     const shadow = shadows.get(id)
@@ -175,6 +178,7 @@ export const startRun = async (asked: Asked) => {
       await work(here)
       await settle(ground, ledger, here.passages, here.aimed, chance.fork(`check ${steps}`))
       if (steps === asked.until) throw new Enough()
+      if (steps % TIDY_EVERY === 0) await ground.tidy()
       if (steps - sweptAt >= (asked.sweepEvery ?? SWEEP_EVERY)) await sweepAll()
     },
     /** `slips`: how often in a hundred a field is wrong, or the person. */
@@ -203,11 +207,19 @@ export const startRun = async (asked: Asked) => {
         return { kind: 'done', events: outcome.kind === 'done' ? outcome.events.map(({ type }) => type) : [] }
       },
     }),
-    /** Until the pool has noticed that its connections are gone, and the server answers again. */
+    /** The server ends all connections of the program. */
+    endConnections: async (): Promise<void> => {
+      const { rows } = await ground.superPool.query<{ pid: number }>(
+        `select pid, pg_terminate_backend(pid) from pg_stat_activity where usename = 'samhold_app'`,
+      )
+      ended = rows.map(({ pid }) => pid)
+    },
+    /** Until the pool has noticed that the connections ended last are gone, and the server answers again. */
     settleDown: async (): Promise<void> => {
       const left = async (): Promise<number> => {
         const { rows } = await ground.superPool.query<{ left: number }>(
-          `select count(*)::int as left from pg_stat_activity where usename = 'samhold_app'`,
+          `select count(*)::int as left from pg_stat_activity where pid = any($1)`,
+          [ended],
         )
         return rows[0]?.left ?? 0
       }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import pg from 'pg'
 import { zonedClock } from '../../src/adapters/clock/clock.ts'
 import { openDatabase } from '../../src/adapters/postgres/database.ts'
-import { testDatabase } from '../../src/adapters/postgres/for-tests.ts'
+import { testDatabase, testPool } from '../../src/adapters/postgres/for-tests.ts'
 import { postgresWorld } from '../../src/adapters/postgres/world.ts'
 import { makeReturnCode, readReturnCode } from '../../src/adapters/return-code/return-code.ts'
 import type { Deps } from '../../src/app/ports.ts'
@@ -16,7 +16,15 @@ export const openGround = async (chance: Chance, spoil: (unit: Unit) => Unit = (
   const base = await testDatabase([])
   const wire = makeWire()
   // What was committed outlives the server being ended at once; nothing waits for the disk all the same.
-  const db = openDatabase({ ...base.app, Client: wire.Client, options: '-c synchronous_commit=on' })
+  const db = openDatabase({
+    ...base.app,
+    Client: wire.Client,
+    options: '-c synchronous_commit=on',
+    // On a slow machine one request may wait long while the others have their turns: that is no fault of the program.
+    statement_timeout: 600_000,
+  })
+  // Asks the same few questions after every step: planned once, and not for the values of each.
+  const lookPool = testPool({ ...base.superuser, options: '-c plan_cache_mode=force_generic_plan' })
   const outside = chance.fork('outside')
   const draw = (): Chance => requestNow()?.chance ?? outside
   const masters: [MasterKey, ...MasterKey[]] = [{ id: 'master-1', key: chance.bytes(32) }]
@@ -88,6 +96,7 @@ export const openGround = async (chance: Chance, spoil: (unit: Unit) => Unit = (
 
   return {
     ...base,
+    lookPool,
     db,
     wire,
     vault,
@@ -99,9 +108,14 @@ export const openGround = async (chance: Chance, spoil: (unit: Unit) => Unit = (
       /** Milliseconds of UTC. */
       set: (moment: number) => void (now = moment),
     },
+    /**
+     * What PostgreSQL does by itself within a minute: what was replaced is thrown away, tables are counted, and
+     * statements planned for empty tables are planned anew.
+     */
+    tidy: async (): Promise<void> => void (await base.superPool.query('vacuum analyze')),
     /** Whose locks a backend waits for. */
     blockersOf: async (pid: number): Promise<readonly number[]> => {
-      const { rows } = await base.superPool.query<{ pids: number[] }>({
+      const { rows } = await lookPool.query<{ pids: number[] }>({
         name: 'blockers',
         text: 'select pg_blocking_pids($1) as pids',
         values: [pid],
@@ -112,7 +126,7 @@ export const openGround = async (chance: Chance, spoil: (unit: Unit) => Unit = (
     quietly: <T>(work: (world: World) => Promise<T>): Promise<T> => work(real),
     asApp: () => new pg.Pool({ ...base.app, max: 1 }),
     dispose: async () => {
-      await db.close()
+      await Promise.all([db.close(), lookPool.end()])
       await base.dispose()
     },
   }

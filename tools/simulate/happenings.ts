@@ -2,12 +2,20 @@ import { appendFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { eraseWords } from '../../src/adapters/postgres/erase.ts'
+import { again } from '../../src/app/handle.ts'
+import { openSchoolYear } from '../../src/app/open-year.ts'
 import { findTold } from '../../src/app/receive.ts'
+import { climbToOwner } from '../../src/app/rounds/climb.ts'
+import { tellByMail } from '../../src/app/rounds/tell-by-mail.ts'
+import { carryToOwner } from '../../src/app/rounds/tell-owner.ts'
+import { YEAR_STREAM } from '../../src/readmodels/school.ts'
+import type { Tenant } from '../../src/readmodels/unit.ts'
 import type { CheckpointTarget } from '../../src/journal/checkpoint-folder.ts'
 import { drivers } from './acts.ts'
 import type { Chance } from './chance.ts'
 import type { Run, Step } from './going.ts'
-import { closingDay, roleChange } from './mishaps.ts'
+import { breakFor, closingDay, roleChange } from './mishaps.ts'
+import type { Press } from './press.ts'
 import { readingIn } from './readings.ts'
 import { isOpen, peopleOf, type Shadow } from './shadow.ts'
 
@@ -30,6 +38,30 @@ const restart = async (run: Run, signal: 'SIGINT' | 'SIGQUIT'): Promise<void> =>
     )
   for (let tries = 0; tries < 400 && !(await answers()); tries += 1) await sleep(10)
 }
+
+/** The acts that a round carries out, by the event each leaves. */
+const byRounds: Readonly<Record<string, string>> = {
+  YearOpened: 'open-year',
+  DutyClimbed: 'climb',
+  ClimbedKept: 'end-climb',
+  StaffMatterTold: 'receive-staff-matter',
+}
+
+/** The background work of one school, as the worker does it: nobody's press, and done again it does nothing again. `tells`: by mail too. */
+const round = ({ shadowOf }: Run, tenant: Tenant, tells: boolean): Press => ({
+  act: 'round',
+  tenant: tenant.id,
+  who: null,
+  stream: YEAR_STREAM,
+  run: async ({ world, clock }) => {
+    await again(() => world.inTenant(tenant.id, (unit) => openSchoolYear(unit, clock)))
+    await climbToOwner(world, clock, tenant)
+    if (tells) await tellByMail(world, clock, tenant, { id: clock.instant().slice(0, 16), morning: true })
+    for (const [stream, { ownerTold }] of shadowOf(tenant.id).reports)
+      if (ownerTold?.told === true) await carryToOwner(world, clock, tenant.id, stream)
+    return { kind: 'done', events: [] }
+  },
+})
 
 export const happenings = {
   'a closing day is added': {
@@ -83,6 +115,17 @@ export const happenings = {
       const typed = draw.of([wrong, wrong.toUpperCase(), 'et to tre', ''])
       const found = await findTold(run.ground.deps, shadow.tenant, typed)
       run.check('a wrong code opens nothing', shadow.tenant.id, found !== undefined && found.stream)
+    },
+  },
+  'a round goes by': {
+    perYear: 14,
+    happen: async (run, here, { tenant }, draw) => {
+      const tells = draw.often(30)
+      const before = here.passages.length
+      await run.perform(here, round(run, tenant, tells), draw.often(25) ? { broken: breakFor(draw) } : {})
+      for (const { committed, appended } of here.passages.slice(before))
+        for (const { entry } of committed ? appended : [])
+          run.count('acts', byRounds[entry.event.type] ?? 'round')
     },
   },
   'a checkpoint is made': { perYear: 3, happen: (run) => run.checkpoint() },

@@ -1,6 +1,6 @@
 import { canonical } from '../../src/journal/chain.ts'
 import type { CaseEvent } from '../../src/domain/cases/events.ts'
-import type { CaseState } from '../../src/domain/cases/state.ts'
+import { foldCase, type CaseState } from '../../src/domain/cases/state.ts'
 import { findRelation, viewCase } from '../../src/domain/cases/view.ts'
 import { addDays, addMonths, daysBetween, weekday, type LocalDate } from '../../src/domain/kernel/dates.ts'
 import { holidayOn } from '../../src/domain/law/calendar.ts'
@@ -138,13 +138,13 @@ const closingDays = ({ calendar }: Shadow): readonly LocalDate[] =>
 
 const caseEnd = (state: CaseState): string | null => (state.end === null ? null : addMonths(state.end.on, 13))
 
-const codeEnd = ({ shadow }: Touched, report: ReportState): string | null | undefined => {
+/** The last day of a report's six words; null while its matter is open, undefined where the case is not there. */
+export const codeEnd = (shadow: Shadow, report: ReportState): string | null | undefined => {
   const { outcome } = report
   if (outcome === null || outcome.kind === 'concern') return null
   if (outcome.kind === 'set-aside') return outcome.seenByLeader ? addMonths(outcome.on, 13) : null
   const found = shadow.cases.get(`case:${outcome.caseId}`)
-  // Joined to a case that another report began: the code's end is not settled there yet.
-  return found?.fromReport === report.reportId ? caseEnd(found) : undefined
+  return found === undefined ? undefined : caseEnd(found)
 }
 
 const isParentOf = (viewer: Viewer, state: CaseState): boolean => viewer.guardianOf.includes(state.exposed)
@@ -243,7 +243,7 @@ export const invariants: Readonly<Record<string, Invariant>> = {
   'six words live as long as the matter, and thirteen months': {
     source: ['REP-02'],
     check: inReport((touched) => {
-      const should = codeEnd(touched, touched.report)
+      const should = codeEnd(touched.shadow, touched.report)
       return (
         should !== undefined &&
         touched.rows.codes.some((on) => on !== should) &&
@@ -473,6 +473,32 @@ export const invariants: Readonly<Record<string, Invariant>> = {
         ) && 'a stranger sees it',
     ),
   },
+  'nobody from outside the school reads the case itself': {
+    source: ['CON-01', 'CON-06'],
+    check: inCase(
+      ({ shadow, log }) =>
+        [...shadow.people.values()].some(
+          (viewer) =>
+            viewer.kind === 'partner' &&
+            viewCase(log as readonly Recorded<CaseEvent>[], viewer) !== undefined,
+        ) && 'somebody does',
+    ),
+  },
+  'nothing goes out but by a yes that runs': {
+    source: ['CON-01'],
+    check: onEntry(({ event, by, at }, earlier) => {
+      if (event.type !== 'BodyAnswered') return undefined
+      const today = at.slice(0, 10)
+      const consent = foldCase(earlier)?.consents.asked.find(({ consentId }) => consentId === event.consentId)
+      if (consent === undefined || consent.to !== by) return 'by somebody who was not asked'
+      const given = [...consent.answers.values()]
+      return (
+        (!given.some((answer) => answer.says === 'yes' && answer.mayAnswer && answer.until >= today) ||
+          consent.until < today) &&
+        'nobody lets it in'
+      )
+    }),
+  },
   'a parent who works here stands to their own child’s case as a parent': {
     source: ['CON-06'],
     check: inCase(
@@ -512,6 +538,8 @@ export const invariants: Readonly<Record<string, Invariant>> = {
       const { rows, sample, state, report } = touched
       if (state === undefined && report === undefined) return undefined
       const wrong = sample.find((viewer) => {
+        // Listed as whom something was sent to: what they see, and whether at all, a consent decides (CON-01).
+        if (viewer.kind === 'partner') return false
         const closed = rows.matter?.closed_to ?? null
         // A parent of a child in it sees it as a parent, whatever lists they are on for their role (CON-06, CASE-16).
         const ownChild =

@@ -20,7 +20,7 @@ type Mishap = (
   other: () => Press | undefined,
 ) => Promise<unknown>
 
-const breakFor = (draw: Chance): Break => {
+export const breakFor = (draw: Chance): Break => {
   const writes = draw.often(75)
   const nth = 1 + draw.below(writes ? 5 : 10)
   const kind = draw.below(10)
@@ -82,12 +82,6 @@ export const roleChange = ({ enter, shadowOf }: Run, tenant: string, draw: Chanc
       ? []
       : [enter(tenant, `person:${ended.person}`, [{ type: 'RoleEnded', person: ended.person, role }])]),
   ]
-}
-
-const endBackends = async ({ ground }: Run): Promise<void> => {
-  await ground.superPool.query(
-    `select pg_terminate_backend(pid) from pg_stat_activity where usename = 'samhold_app'`,
-  )
 }
 
 /** What may happen to one press, by name. */
@@ -155,13 +149,13 @@ export const mishaps = {
     return run.perform(here, press, { broken: { kind: 'meanwhile', nth: 1 + draw.below(6), happens } })
   },
   'the server ends the connection': async (run, here, press, draw) => {
-    const happens = (): Promise<void> => endBackends(run)
     here.mayFail = () => true
+    const happens = run.endConnections
     await run.perform(here, press, { broken: { kind: 'meanwhile', nth: 1 + draw.below(6), happens } })
     await run.settleDown()
   },
   'the server ends idle connections': async (run, here, press) => {
-    await endBackends(run)
+    await run.endConnections()
     await run.settleDown()
     await run.perform(here, press)
   },

@@ -48,8 +48,8 @@ const pages = {
     await line(unit, viewer, 'case-list', 'list:day', day.about)
     return true
   },
-  'case list': async (unit, viewer) => {
-    const list = await findCaseList(unit, viewer, { open: true })
+  'case list': async (unit, viewer, { clock }) => {
+    const list = await findCaseList(unit, viewer, { open: true, today: clock.today() })
     if (list === undefined) return false
     await line(
       unit,

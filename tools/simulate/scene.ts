@@ -2,17 +2,21 @@ import { handle } from '../../src/app/handle.ts'
 import type { CaseEvent } from '../../src/domain/cases/events.ts'
 import { foldCase, type CaseState } from '../../src/domain/cases/state.ts'
 import { addDays, type LocalDate } from '../../src/domain/kernel/dates.ts'
-import type { PersonId } from '../../src/domain/people/viewer.ts'
+import type { PersonId, Viewer } from '../../src/domain/people/viewer.ts'
 import type { Duty } from '../../src/domain/procedures/duty.ts'
 import type { ReportEvent } from '../../src/domain/reports/events.ts'
 import { foldReport, type ReportState } from '../../src/domain/reports/state.ts'
+import { foldClimbed, type ClimbedState } from '../../src/domain/owner/climbed.ts'
+import type { ClimbedEvent } from '../../src/domain/owner/events.ts'
 import type { Act } from '../../src/domain/rules/act.ts'
+import type { ConcernEvent } from '../../src/domain/signs/events.ts'
+import { foldConcern, type ConcernState } from '../../src/domain/signs/state.ts'
 import type { Recorded } from '../../src/domain/rules/recorded.ts'
-import type { AnyEvent } from '../../src/readmodels/unit.ts'
+import type { AnyEvent, Unit } from '../../src/readmodels/unit.ts'
 import type { Chance } from './chance.ts'
 import { answerOf, form, type Press } from './press.ts'
 import { sentence } from './school.ts'
-import { holdersOf, peopleOf, type Shadow } from './shadow.ts'
+import { historyOf, holdersOf, peopleOf, type Shadow } from './shadow.ts'
 
 /** Where somebody is about to act. */
 export type Scene = {
@@ -30,13 +34,16 @@ export type Scene = {
 export type Of<State> = Scene & { readonly state: State; readonly stream: string }
 export type InCase = Of<CaseState>
 export type InReport = Of<ReportState>
+export type InConcern = Of<ConcernState>
 
 /** One act of the product, as people here do it. */
 export type Driver = {
-  readonly on: 'case' | 'report' | 'school'
+  readonly on: 'case' | 'report' | 'concern' | 'climbed' | 'year' | 'school' | 'round'
   /** A form filled in by whoever would do it, or by somebody who should not; undefined: nobody is there to do it. */
   readonly press: (scene: Scene & { readonly stream: string }) => Press | undefined
 }
+
+type Work = Parameters<typeof form>[1]
 
 export const text = ({ chance, slips }: Scene): string | undefined =>
   chance.often(slips) ? chance.of([undefined, '', '  ', 'x'.repeat(10_001)]) : sentence(chance)
@@ -110,18 +117,24 @@ export const foldKnown =
 
 export type Usual<State> = (scene: Of<State>) => PersonId | null | undefined
 
+/** What a form says; or, where the page looks up part of it when it is sent, what it then comes to. */
+type FilledIn<Command> = Command | ((unit: Unit, viewer: Viewer) => Promise<Command>)
+
+const onceFilledIn =
+  <Command>(filledIn: FilledIn<Command>): ((unit: Unit, viewer: Viewer) => Promise<Command>) =>
+  async (unit, viewer) =>
+    typeof filledIn === 'function'
+      ? (filledIn as (unit: Unit, viewer: Viewer) => Promise<Command>)(unit, viewer)
+      : filledIn
+
 /** A form that is filled in once, when it is made: whatever happens to it afterwards, it says the same. */
-export const inMatter =
-  <State, Event extends AnyEvent>(
-    on: 'case' | 'report',
-    statesOf: (shadow: Shadow) => ReadonlyMap<string, State>,
-    fold: (history: readonly Recorded<Event>[]) => State | undefined,
-  ) =>
-  <Command, Refusal extends string>(
-    act: Act<State, Command, Event, Refusal>,
-    usual: Usual<State>,
-    command: (scene: Of<State>) => Command,
-  ): Driver => ({
+const inMatter = <State, Event extends AnyEvent>(
+  on: 'case' | 'report' | 'concern' | 'climbed',
+  statesOf: (shadow: Shadow) => ReadonlyMap<string, State>,
+  fold: (history: readonly Recorded<Event>[]) => State | undefined,
+) => {
+  /** A form of its own kind in a matter; `filledIn` gives what it does. */
+  const pressing = (name: string, usual: Usual<State>, filledIn: (scene: Of<State>) => Work): Driver => ({
     on,
     press: (scene) => {
       const state = statesOf(scene.shadow).get(scene.stream)
@@ -129,32 +142,80 @@ export const inMatter =
       const here = { ...scene, state }
       const who = often(scene, scene.slips / 2) ? anybody(scene) : usual(here)
       if (who == null) return undefined
-      const filledIn = command(here)
+      const work = filledIn(here)
       return form(
-        {
-          act: act.name,
-          tenant: scene.shadow.tenant.id,
-          who,
-          stream: scene.stream,
-          token: scene.chance.id(),
-        },
-        async (unit, viewer, { clock }) =>
-          answerOf(
-            await handle(unit, clock, {
-              stream: scene.stream,
-              fold: foldKnown(fold),
-              act,
-              command: filledIn,
-              viewer,
-              seen: scene.seen,
-            }),
-          ),
+        { act: name, tenant: scene.shadow.tenant.id, who, stream: scene.stream, token: scene.chance.id() },
+        work,
       )
     },
   })
+  const acting = <Command, Refusal extends string>(
+    act: Act<State, Command, Event, Refusal>,
+    usual: Usual<State>,
+    filledIn: (scene: Of<State>) => FilledIn<Command>,
+  ): Driver =>
+    pressing(act.name, usual, (scene) => {
+      const { stream, seen } = scene
+      const commandIn = onceFilledIn(filledIn(scene))
+      return async (unit, viewer, { clock }) =>
+        answerOf(
+          await handle(unit, clock, {
+            stream,
+            fold: foldKnown(fold),
+            act,
+            command: await commandIn(unit, viewer),
+            viewer,
+            seen,
+          }),
+        )
+    })
+  return Object.assign(acting, { pressing })
+}
 
 export const inCase = inMatter<CaseState, CaseEvent>('case', ({ cases }) => cases, foldCase)
 export const inReport = inMatter<ReportState, ReportEvent>('report', ({ reports }) => reports, foldReport)
+export const inConcern = inMatter<ConcernState, ConcernEvent>(
+  'concern',
+  ({ concerns }) => concerns,
+  foldConcern,
+)
+export const inClimbed = inMatter<ClimbedState, ClimbedEvent>(
+  'climbed',
+  ({ climbed }) => climbed,
+  foldClimbed,
+)
+
+export type Here = Scene & { readonly stream: string }
+
+/** Done on one of a school's own streams. */
+export const onStream =
+  <State, Event extends AnyEvent>(
+    on: Driver['on'],
+    streamOf: (who: PersonId) => string,
+    foldFor: (who: PersonId) => (history: readonly Recorded<Event>[]) => State,
+  ) =>
+  <Command, Refusal extends string>(
+    act: Act<State, Command, Event, Refusal>,
+    usual: (scene: Here) => PersonId | undefined,
+    filledIn: (scene: Here, state: State, who: PersonId) => FilledIn<Command>,
+  ): Driver => ({
+    on,
+    press: (scene) => {
+      const who = often(scene, scene.slips / 2) ? anybody(scene) : usual(scene)
+      if (who === undefined) return undefined
+      const stream = streamOf(who)
+      const fold = foldFor(who)
+      const told = historyOf(scene.shadow, stream) as readonly Recorded<Event>[]
+      const commandIn = onceFilledIn(filledIn(scene, fold(told), who))
+      return form(
+        { act: act.name, tenant: scene.shadow.tenant.id, who, stream, token: scene.chance.id() },
+        async (unit, viewer, { clock }) => {
+          const command = await commandIn(unit, viewer)
+          return answerOf(await handle(unit, clock, { stream, fold, act, command, viewer }))
+        },
+      )
+    },
+  })
 
 export const measureOf = ({ state, chance }: InCase): string =>
   state.measures.length === 0 || chance.often(5) ? 'no-such-measure' : chance.of(state.measures).measureId

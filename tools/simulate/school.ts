@@ -115,7 +115,12 @@ export const rosterFor = (tenant: Tenant, size: Size, chance: Chance): Roster =>
     name,
     of: [pupils[(index * 7 + 1) % pupils.length]?.id ?? ''],
   }))
-  return { ...emptyRoster, classes, staff, pupils, guardians: [...families, ...parentsOnStaff] }
+  const partners = (['health-nurse', 'psychology-service'] as const).map((role) => ({
+    id: `${tenant.id}-${role}`,
+    name: nameFor(chance, 'Rådgiver'),
+    roles: [role],
+  }))
+  return { ...emptyRoster, classes, staff, pupils, partners, guardians: [...families, ...parentsOnStaff] }
 }
 
 export const officersFor = (tenant: Tenant, chance: Chance): Roster => ({

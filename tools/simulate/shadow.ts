@@ -1,11 +1,15 @@
 import type { CaseEvent } from '../../src/domain/cases/events.ts'
 import { evolveCase, type CaseState } from '../../src/domain/cases/state.ts'
+import { foldClimbed, type ClimbedState } from '../../src/domain/owner/climbed.ts'
+import type { ClimbedEvent } from '../../src/domain/owner/events.ts'
 import type { PeopleEvent } from '../../src/domain/people/events.ts'
 import type { PersonId, Role, Viewer } from '../../src/domain/people/viewer.ts'
 import type { WorkingCalendar } from '../../src/domain/procedures/working-days.ts'
 import type { ReportEvent } from '../../src/domain/reports/events.ts'
 import { evolveReport, type ReportState } from '../../src/domain/reports/state.ts'
 import type { Recorded } from '../../src/domain/rules/recorded.ts'
+import type { ConcernEvent } from '../../src/domain/signs/events.ts'
+import { foldRaised, type ConcernState } from '../../src/domain/signs/state.ts'
 import type { StrategyEvent } from '../../src/domain/strategy/events.ts'
 import { evolveStrategy, noStrategy, type StrategyState } from '../../src/domain/strategy/state.ts'
 import type { AnyEvent, Tenant } from '../../src/readmodels/unit.ts'
@@ -30,6 +34,9 @@ export type Shadow = {
   readonly streams: Map<string, Stream>
   readonly cases: Map<string, CaseState>
   readonly reports: Map<string, ReportState>
+  readonly concerns: Map<string, ConcernState>
+  /** Of an owner: what reached it from its schools. */
+  readonly climbed: Map<string, ClimbedState>
   readonly people: Map<PersonId, Viewer>
   calendar: WorkingCalendar
   strategies: StrategyState
@@ -49,6 +56,8 @@ export const emptyShadow = (tenant: Tenant): Shadow => ({
   streams: new Map(),
   cases: new Map(),
   reports: new Map(),
+  concerns: new Map(),
+  climbed: new Map(),
   people: new Map(),
   calendar: { country: tenant.country, closingDays: [], countClosingDaysOff: true },
   strategies: noStrategy,
@@ -65,6 +74,12 @@ export const streamOf = (shadow: Shadow, stream: string): Stream => {
   return known
 }
 
+export const historyOf = (shadow: Shadow, stream: string): readonly Recorded<AnyEvent>[] =>
+  shadow.streams.get(stream)?.told ?? []
+
+/** Whether a stream is a matter, that stands in the lists. */
+export const isMatter = (stream: string): boolean => /^(case|report|concern|climbed|year):/.test(stream)
+
 /** Believes one more line. */
 export const believe = (shadow: Shadow, line: Recorded<AnyEvent>): void => {
   const { stream } = line
@@ -80,6 +95,14 @@ export const believe = (shadow: Shadow, line: Recorded<AnyEvent>): void => {
     case 'report':
       shadow.reports.set(stream, evolveReport(shadow.reports.get(stream), line as Recorded<ReportEvent>))
       return
+    case 'concern':
+      shadow.concerns.set(stream, foldRaised(historyOf(shadow, stream) as readonly Recorded<ConcernEvent>[]))
+      return
+    case 'climbed': {
+      const state = foldClimbed(historyOf(shadow, stream) as readonly Recorded<ClimbedEvent>[])
+      if (state !== undefined) shadow.climbed.set(stream, state)
+      return
+    }
     case 'strategy':
       shadow.strategies = evolveStrategy(shadow.strategies, line as Recorded<StrategyEvent>)
       return
@@ -99,6 +122,7 @@ const believeOfPeople = (shadow: Shadow, event: PeopleEvent): void => {
     case 'ClassFormed':
     case 'MailAddressGiven':
     case 'MailChosen':
+    case 'CalendarSet':
       return
     case 'ClosingDaySet':
       shadow.calendar = {
@@ -134,6 +158,11 @@ const believeOfPeople = (shadow: Shadow, event: PeopleEvent): void => {
       return change(event.person, (known) => ({
         ...known,
         guardianOf: sorted([...known.guardianOf, event.pupil]),
+      }))
+    case 'GuardianEnded':
+      return change(event.person, (known) => ({
+        ...known,
+        guardianOf: known.guardianOf.filter((pupil) => pupil !== event.pupil),
       }))
   }
 }

@@ -4,6 +4,7 @@ import { findTold } from '../../src/app/receive.ts'
 import { findRelation } from '../../src/domain/cases/view.ts'
 import { keysOf } from '../../src/domain/people/viewer.ts'
 import { findReportRelation } from '../../src/domain/reports/view.ts'
+import { isConcernOpenTo } from '../../src/domain/signs/view.ts'
 import { canonical } from '../../src/journal/chain.ts'
 import { findCaseList } from '../../src/readmodels/cases/case-list.ts'
 import { myDay } from '../../src/readmodels/day/my-day.ts'
@@ -13,7 +14,8 @@ import { filesIn, verify } from '../verify.ts'
 import type { Chance } from './chance.ts'
 import { broken, lookAt, type Ledger } from './check.ts'
 import type { Ground } from './ground.ts'
-import { holdersOf, isOpen, peopleOf, type Shadow } from './shadow.ts'
+import { codeEnd } from './invariants.ts'
+import { holdersOf, isMatter, isOpen, peopleOf, type Shadow } from './shadow.ts'
 
 /** What a sweep needs besides the ground. */
 export type Sweeping = {
@@ -69,7 +71,7 @@ export const sweeps: Readonly<Record<string, Sweep>> = {
   'every matter stands in the lists as the log has it': {
     source: ['C12'],
     check: async ({ ground, ledger, chance }, shadow) => {
-      const all = [...shadow.cases.keys(), ...shadow.reports.keys()]
+      const all = [...shadow.streams.keys()].filter(isMatter)
       for (let from = 0; from < all.length; from += 500)
         await lookAt(
           ground,
@@ -286,7 +288,9 @@ export const sweeps: Readonly<Record<string, Sweep>> = {
             for (const stream of new Set([...matters, ...day.held.map((matter) => matter.stream)])) {
               const state = shadow.cases.get(stream)
               const report = shadow.reports.get(stream)
+              const concern = shadow.concerns.get(stream)
               const closed =
+                (concern !== undefined && !isConcernOpenTo(concern, viewer)) ||
                 (state !== undefined && findRelation(state, viewer) === undefined) ||
                 (report !== undefined && findReportRelation(report, viewer) === undefined)
               if (closed) return `${viewer.person} ${stream}`
@@ -308,6 +312,7 @@ export const sweeps: Readonly<Record<string, Sweep>> = {
           do {
             const page = await findCaseList(unit, leader, {
               open: true,
+              today: ground.deps.clock.today(),
               ...(after === undefined ? {} : { after }),
             })
             for (const { matter } of page?.rows ?? []) listed.add(matter.stream)
@@ -336,8 +341,10 @@ export const sweeps: Readonly<Record<string, Sweep>> = {
           home.tenant,
           code.join(' '),
         )
-        const ends = ledger.derived.get(`${tenant} ${stream}`)?.codes.get(stream)
-        if (ends != null ? found !== undefined && ends < today : found === undefined && ends === null)
+        const lies = ledger.shadows.get(tenant)
+        const report = lies?.reports.get(stream)
+        const ends = lies === undefined || report === undefined ? undefined : codeEnd(lies, report)
+        if (ends !== undefined && (found === undefined) !== (ends !== null && ends < today))
           return `${stream} until ${ends ?? 'open'}`
         if (found !== undefined && (found.stream !== stream || found.tenant !== tenant))
           return `${stream} opened ${found.stream}`

@@ -100,7 +100,8 @@ export const makeWire = (): Wire => {
   const foreign: Foreign[] = []
 
   const passing = (client: Inner, send: Send) => {
-    let inTransaction = false
+    /** The transaction under way here; a request may have another on a connection of its own meanwhile. */
+    let passage: Passage | undefined
     let dead = false
 
     const gone = (): Error => Object.assign(new Error('Connection terminated'), { code: 'ECONNRESET' })
@@ -115,9 +116,12 @@ export const makeWire = (): Wire => {
     const inTurn = ({ lane }: Request, statement: () => Promise<Result>): Promise<Result> =>
       lane === undefined ? statement() : lane.send(client.processID, statement)
 
-    const commit = async (request: Request, statement: () => Promise<Result>): Promise<Result> => {
+    const commit = async (
+      request: Request,
+      passage: Passage,
+      statement: () => Promise<Result>,
+    ): Promise<Result> => {
       const { broken } = request
-      const passage = request.passages.at(-1)
       const when = broken?.kind === 'commit' ? broken.when : undefined
       if (when !== undefined) {
         request.broken = undefined
@@ -125,7 +129,7 @@ export const makeWire = (): Wire => {
       }
       if (when === 'before') return cut()
       const result = await inTurn(request, statement)
-      if (result.command === 'COMMIT' && passage !== undefined) passage.committed = true
+      if (result.command === 'COMMIT') passage.committed = true
       return when === 'after' ? cut() : result
     }
 
@@ -159,21 +163,22 @@ export const makeWire = (): Wire => {
       const request = requests.getStore()
       if (dead) return Promise.reject(gone())
       if (text.startsWith('begin')) {
-        inTransaction = true
-        request?.passages.push({ committed: false, appended: [], audited: [], tokens: [] })
+        passage = { committed: false, appended: [], audited: [], tokens: [] }
+        request?.passages.push(passage)
       }
-      if (request === undefined || !inTransaction) return statement()
+      if (request === undefined || passage === undefined) return statement()
+      const here = passage
       if (text === 'commit' || text === 'rollback') {
-        inTransaction = false
-        const ended = text === 'commit' ? commit(request, statement) : inTurn(request, statement)
-        return ended.finally(() => request.lane?.over())
+        passage = undefined
+        const ended = text === 'commit' ? commit(request, here, statement) : inTurn(request, statement)
+        return ended.finally(() => request.lane?.over(client.processID))
       }
       if (text.startsWith('begin')) return inTurn(request, statement)
 
       const label = labelOf(text)
       const go = async (): Promise<Result> => {
         const result = await inTurn(request, statement)
-        const asked = request.passages.at(-1)?.tenant
+        const asked = here.tenant
         for (const { tenant } of (result.rows ?? []) as { readonly tenant?: unknown }[])
           if (asked !== undefined && typeof tenant === 'string' && tenant !== asked)
             foreign.push({ tenant, asked })
@@ -244,14 +249,17 @@ const refuseBy = (code: string): string =>
 export type Lane = {
   /** Sends a statement when its turn has come, after those asked before it, and gives its result. */
   send<T>(pid: number, statement: () => Promise<T>): Promise<T>
-  /** Its transaction is over: it holds no lock, and the connection may be another's next. */
-  over(): void
+  /** The transaction on this connection is over: it holds no lock, and the connection may be another's next. */
+  over(pid: number): void
 }
 
 type Standing = {
   readonly queue: (() => void)[]
   at: 'thinking' | 'sent' | 'blocked' | 'ended'
+  /** The backend that was asked last. */
   pid: number
+  /** The backends that are in a transaction of this request. */
+  readonly pids: Set<number>
   blockers: readonly number[]
 }
 
@@ -272,7 +280,13 @@ export const atOnce = async <T>(
     changed()
     change = new Promise<void>((resolve) => (changed = resolve))
   }
-  const lanes = works.map((): Standing => ({ queue: [], at: 'thinking', pid: 0, blockers: [] }))
+  const lanes = works.map((): Standing => ({
+    queue: [],
+    at: 'thinking',
+    pid: 0,
+    pids: new Set(),
+    blockers: [],
+  }))
   const isWaiting = ({ at, queue }: Standing): boolean => at === 'thinking' && queue.length > 0
   const isBusy = ({ at, queue }: Standing): boolean =>
     at === 'sent' || (at === 'thinking' && queue.length === 0)
@@ -280,15 +294,14 @@ export const atOnce = async <T>(
   const running = works.map(async (work, index) => {
     const standing = lanes[index] as Standing
     const lane: Lane = {
-      over: () => {
-        standing.pid = 0
-      },
+      over: (pid) => void standing.pids.delete(pid),
       send: async (pid, statement) => {
         await new Promise<void>((go) => {
           standing.queue.push(go)
           note()
         })
         standing.pid = pid
+        standing.pids.add(pid)
         try {
           return await statement()
         } finally {
@@ -304,6 +317,9 @@ export const atOnce = async <T>(
       note()
     }
   })
+
+  // From here on, so that a lane which fails is heard while the others still run.
+  const settled = Promise.allSettled(running)
 
   const look = async (): Promise<void> => {
     for (const standing of lanes) {
@@ -323,7 +339,7 @@ export const atOnce = async <T>(
     }
     const holders = lanes.flatMap(({ at, blockers }) => (at === 'blocked' ? blockers : []))
     const waiting = lanes.filter(
-      (lane) => isWaiting(lane) && (holders.length === 0 || holders.includes(lane.pid)),
+      (lane) => isWaiting(lane) && (holders.length === 0 || holders.some((pid) => lane.pids.has(pid))),
     )
     if (waiting.length > 0) {
       const next = chance.of(waiting)
@@ -333,5 +349,5 @@ export const atOnce = async <T>(
     // All that are left wait for each other: the database finds that out and ends one of them.
     else await Promise.race([change, sleep(5)])
   }
-  return Promise.allSettled(running)
+  return settled
 }

@@ -27,7 +27,8 @@ type EntryRow = Omit<JournalRow, 'tenant' | 'prev_hash'>
 
 // Each of these goes by one index alone, without a join that could be planned around it.
 const READ = `
-  select stream, version, type, at, by, body, hash from journal
+  select stream, version, type, at, by, case when hash = any($4::bytea[]) then null else body end as body, hash
+  from journal
   where tenant = $1 and stream = any($2::text[])
     and version >= ($3::int[])[array_position($2::text[], stream)]
   order by stream, version`
@@ -97,24 +98,31 @@ export const postgresJournal = <E extends { type: string }>(
     return rows.map((row) => [row.id, { words: { tenant, ...row }, key: keyOf(row) }] as const)
   }
 
-  /** Streams as they are now, each from its given version on, with the words in them. */
-  const read = async (streams: readonly string[], from: (stream: string) => number) => {
+  /** Streams as they are now with the words in them; of those whose head is known, what has come since, and it without its body. */
+  const read = async (streams: readonly string[], headOf: (stream: string) => Head | undefined) => {
     const [rows, words] = await Promise.all([
-      ask<EntryRow>(tx, READ, [tenant, streams, streams.map(from)]),
-      wordsOf(streams.filter((stream) => from(stream) === 1)),
+      ask<EntryRow>(tx, READ, [
+        tenant,
+        streams,
+        streams.map((stream) => headOf(stream)?.version ?? 1),
+        streams.flatMap((stream) => headOf(stream)?.hash ?? []),
+      ]),
+      wordsOf(streams.filter((stream) => headOf(stream) === undefined)),
     ])
     return { rows: Map.groupBy(rows, ({ stream }) => stream), words: new Map(words) }
   }
 
   const load = async (streams: readonly string[]): Promise<ReadonlyMap<string, History<E>>> => {
-    const keptOf = (stream: string) => kept.get(`${tenant}/${stream}`)
-    const first = await read(streams, (stream) => keptOf(stream)?.head.version ?? 1)
+    // As it is now: while the answer is under way others keep what they read, and let go of it.
+    const keptNow = new Map(streams.map((stream) => [stream, kept.get(`${tenant}/${stream}`)]))
+    const keptOf = (stream: string) => keptNow.get(stream)
+    const first = await read(streams, (stream) => keptOf(stream)?.head)
     const isSame = (stream: string): boolean => {
       const rows = first.rows.get(stream) ?? []
       return rows.length === 1 && rows[0]?.hash.equals(keptOf(stream)?.head.hash ?? emptyHead.hash) === true
     }
     const moved = streams.filter((stream) => keptOf(stream) !== undefined && !isSame(stream))
-    const second = moved.length === 0 ? undefined : await read(moved, () => 1)
+    const second = moved.length === 0 ? undefined : await read(moved, () => undefined)
     return new Map(
       streams.map((stream): [string, History<E>] => {
         const known = keptOf(stream)

@@ -18,11 +18,18 @@ import type { Vault } from '../../journal/vault.ts'
 import { readersOf, writeAudit } from './audit.ts'
 import { ask, inFlight, together } from './database.ts'
 import type { Database, Tx } from './database.ts'
+import { draftsIn } from './drafts.ts'
 import { addJob } from './jobs.ts'
 import { postgresJournal } from './journal.ts'
 import type { KeptStreams } from './journal.ts'
 import { keepMailMarks } from './mail-marks.ts'
-import { endReturnCodes, findReturnCode, keepReturnCode, schoolSecret } from './return-codes.ts'
+import {
+  endReturnCodes,
+  findReturnCode,
+  keepReturnCode,
+  letReturnCodesFollow,
+  schoolSecret,
+} from './return-codes.ts'
 import { once } from './submissions.ts'
 
 /**
@@ -237,6 +244,12 @@ const HOLDERS_OF = `
 const HOLD_CALENDAR = `select pg_advisory_xact_lock_shared(hashtext('calendar'), hashtext($1))`
 const HOLD_CALENDAR_ALONE = `select pg_advisory_xact_lock(hashtext('calendar'), hashtext($1))`
 
+/** A report that became a case is closed, and whoever told may still be owed an answer. */
+const OPEN_MATTERS = `
+  select stream from matter where tenant = $1 and open
+  union select stream from duty where tenant = $1
+  order by stream`
+
 /** The earliest that climb in one round; a school with more late than this has been told enough. */
 const MOST_BEHIND = 5_000
 
@@ -245,6 +258,7 @@ const CLASSES = 'select id, label from school_class where tenant = $1 order by l
 const unitIn = (tx: Tx, tenant: Tenant, vault: Vault, kept: KeptStreams, hasWorker: boolean): Unit => {
   const t = tenant.id
   const journal = postgresJournal<AnyEvent>(tx, t, vault, { kept })
+  let holdsCalendar = false
 
   const holdersOf = together(async (roles: readonly string[]) => {
     const rows = await ask<{ role: string; person: PersonId }>(tx, HOLDERS, [t, roles])
@@ -325,6 +339,14 @@ const unitIn = (tx: Tx, tenant: Tenant, vault: Vault, kept: KeptStreams, hasWork
           .insertInto('guardian')
           .values({ tenant: t, guardian, pupil })
           .onConflict((conflict) => conflict.doNothing())
+          .execute()
+      },
+      endGuardian: async (guardian, pupil) => {
+        await tx
+          .deleteFrom('guardian')
+          .where('tenant', '=', t)
+          .where('guardian', '=', guardian)
+          .where('pupil', '=', pupil)
           .execute()
       },
       saveMatter: async (matter, duties, isNew) => {
@@ -463,21 +485,16 @@ const unitIn = (tx: Tx, tenant: Tenant, vault: Vault, kept: KeptStreams, hasWork
         (await ask<{ person: PersonId }>(tx, HOLDERS_OF, [t, [...keys]])).map(({ person }) => person),
       keepMarks: (person, marks) => keepMailMarks(tx, t, person, marks),
       holdCalendar: async (how) => {
+        // A lock is held as long as the transaction: once is enough.
+        if (how === 'read' && holdsCalendar) return
+        holdsCalendar = true
         const held = ask(tx, how === 'read' ? HOLD_CALENDAR : HOLD_CALENDAR_ALONE, [t])
         // Asked in the same packet as the days themselves, and answered before them.
         if (how === 'read') inFlight(tx, held)
         else await held
       },
-      openMatters: async () => {
-        const rows = await tx
-          .selectFrom('matter')
-          .select('stream')
-          .where('tenant', '=', t)
-          .where('open', '=', true)
-          .orderBy('stream')
-          .execute()
-        return rows.map(({ stream }) => stream)
-      },
+      openMatters: async () =>
+        (await ask<{ stream: string }>(tx, OPEN_MATTERS, [t])).map(({ stream }) => stream),
       nextNumber: async (name) => {
         const row = await tx
           .insertInto('counter')
@@ -503,6 +520,7 @@ const unitIn = (tx: Tx, tenant: Tenant, vault: Vault, kept: KeptStreams, hasWork
       }))
     },
     once: (token, work) => once(tx, t, token, work),
+    drafts: draftsIn(tx, t, vault),
     addJob: async (job) => {
       if (hasWorker) addJob(tx, t, job)
     },
@@ -510,6 +528,7 @@ const unitIn = (tx: Tx, tenant: Tenant, vault: Vault, kept: KeptStreams, hasWork
       keep: (hash, stream) => keepReturnCode(tx, t, { hash: Buffer.from(hash), stream }),
       find: (hash, today) => findReturnCode(tx, t, { hash: Buffer.from(hash), today }),
       end: (stream, on) => endReturnCodes(tx, t, { stream, on }),
+      follow: (stream, follows) => letReturnCodesFollow(tx, t, { stream, follows }),
     },
   }
 }
