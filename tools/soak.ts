@@ -5,9 +5,12 @@
  */
 import { parseArgs } from 'node:util'
 import { writeFigures } from './bench/record.ts'
+import { soakConsent } from './soak/consent.ts'
+import { soakDocuments } from './soak/documents.ts'
 import { soakDoor } from './soak/door.ts'
 import { soakDoorTiming } from './soak/door-timing.ts'
 import { soakDoubleSends } from './soak/double-sends.ts'
+import { soakDrafts } from './soak/drafts.ts'
 import { soakEvents } from './soak/events.ts'
 import { soakForgeries } from './soak/forgeries.ts'
 import { soakFuzz } from './soak/fuzz.ts'
@@ -17,6 +20,7 @@ import { soakKeys } from './soak/keys.ts'
 import { soakKills } from './soak/kills.ts'
 import { soakFaults } from './soak/faults.ts'
 import { soakLeaks } from './soak/leaks.ts'
+import { soakOneCase } from './soak/one-case.ts'
 import { soakPayloads } from './soak/payloads.ts'
 import { soakPolicies } from './soak/policies.ts'
 import { soakRequests } from './soak/requests.ts'
@@ -34,6 +38,7 @@ const soaks: readonly Soak[] = [
   soakRestores,
   soakGuesses,
   soakRequests,
+  soakOneCase,
   soakPolicies,
   soakFaults,
   soakLeaks,
@@ -45,9 +50,12 @@ const soaks: readonly Soak[] = [
   soakTraces,
   soakHeaders,
   soakFuzz,
+  soakDocuments,
   soakSimulate,
   soakPayloads,
   soakDoubleSends,
+  soakDrafts,
+  soakConsent,
 ]
 
 const { values, positionals } = parseArgs({

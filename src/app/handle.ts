@@ -2,7 +2,7 @@ import type { Refused } from '../domain/kernel/result.ts'
 import type { Viewer } from '../domain/people/viewer.ts'
 import { decide, type Act } from '../domain/rules/act.ts'
 import type { Recorded } from '../domain/rules/recorded.ts'
-import { isStreamMoved } from '../journal/journal.ts'
+import { isStreamMoved, isUndoneForAnother } from '../journal/journal.ts'
 import type { AnyEvent, Unit } from '../readmodels/unit.ts'
 import type { Clock } from './ports.ts'
 import { project } from './project.ts'
@@ -53,8 +53,8 @@ export const handle = async <State, Command, Event extends AnyEvent, Refusal ext
 }
 
 /**
- * Two people acting at the same instant: the log takes one, and the other is decided again on what is true now,
- * in a transaction of its own. Of those at it at once one gets through each time: ten tries, and more means something
+ * Two people acting at the same instant: the log takes one, or the database lets one go first, and the other is
+ * decided again on what is true now, in a transaction of its own. Of those at it at once one gets through each time: ten tries, and more means something
  * else is wrong.
  */
 export const again = async <T>(work: () => Promise<T>): Promise<T> => {
@@ -62,7 +62,7 @@ export const again = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
       return await work()
     } catch (error) {
-      if (tries === 10 || !isStreamMoved(error)) throw error
+      if (tries === 10 || !(isStreamMoved(error) || isUndoneForAnother(error))) throw error
     }
   }
 }

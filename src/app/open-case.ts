@@ -20,6 +20,7 @@ import { findStrategyInForce } from '../readmodels/school.ts'
 import type { Unit } from '../readmodels/unit.ts'
 import { handle } from './handle.ts'
 import type { Deps } from './ports.ts'
+import { emptyRoster, enterRoster, type Roster } from './set-up.ts'
 
 export type OpenCaseFromRefusal = OpenCaseRefusal | 'not-open-to-you' | 'already-settled'
 
@@ -47,6 +48,8 @@ export const openCaseFrom = async (
     readonly reportId?: string | undefined
     /** The part after `concern:`; it must be one this viewer sees. */
     readonly concernId?: string | undefined
+    /** With the owner, where no child is known: the name and class the case is about (CASE-18). */
+    readonly named?: { readonly name: string; readonly classLabel: string }
   },
 ): Promise<CaseOpening> => {
   const { viewer, reportId, concernId } = asked
@@ -57,12 +60,16 @@ export const openCaseFrom = async (
   if ((reportId !== undefined && report === undefined) || (concernId !== undefined && concern === undefined))
     return { kind: 'refused', refusals: [{ refusal: 'not-open-to-you', source: ['REP-08', 'CON-06'] }] }
 
-  const pupil = (await unit.index.people('pupil')).find(({ person }) => person === asked.exposed)
+  const enters = report?.concerns.kind === 'leader' ? pupilNamed(deps, asked.named) : undefined
+  const pupil =
+    enters?.pupils[0] === undefined
+      ? (await unit.index.people('pupil')).find(({ person }) => person === asked.exposed)
+      : { person: enters.pupils[0].id, classId: enters.pupils[0].classId }
   const caseId = deps.newId()
   const command: OpenCase = {
     caseId,
     number: '',
-    exposed: asked.exposed,
+    exposed: pupil?.person ?? asked.exposed,
     classId: pupil?.classId ?? undefined,
     reportedOn: asked.reportedOn,
     fromReport: reportId ?? null,
@@ -92,6 +99,7 @@ export const openCaseFrom = async (
   ]
   if (refusals.length > 0) return { kind: 'refused', refusals }
 
+  if (enters !== undefined) await enterRoster(unit, deps.clock, enters)
   const year = yearOf(today)
   const number = `${year}-${String(await unit.index.nextNumber(`case-${year}`)).padStart(3, '0')}`
   await handle<ReturnType<typeof foldCase>, OpenCase, CaseEvent, OpenCaseRefusal>(unit, deps.clock, {
@@ -118,6 +126,20 @@ export const openCaseFrom = async (
       viewer,
     })
   return { kind: 'done', caseId, number }
+}
+
+/** Longer is no name. */
+const LONGEST_NAME = 200
+
+/** A pupil to enter with the case; undefined while the name or the class is missing. */
+const pupilNamed = (
+  { newId }: Pick<Deps, 'newId'>,
+  named: { readonly name: string; readonly classLabel: string } | undefined,
+): Roster | undefined => {
+  const [name, label] = [named?.name.trim() ?? '', named?.classLabel.trim() ?? '']
+  if ([name, label].some((text) => text === '' || text.length > LONGEST_NAME)) return undefined
+  const classId = newId()
+  return { ...emptyRoster, classes: [{ id: classId, label }], pupils: [{ id: newId(), name, classId }] }
 }
 
 /** A plan that a parent asked for in the report goes along into the case of their child (LAW-05). */

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../domain/kernel/dates.ts'
+import type { Line } from '../domain/strategy/check/layout.ts'
 import type { World } from '../readmodels/unit.ts'
 
 /** What time it is for the domain: the day and the moment in the school's own time. The demo moves it; sessions and audit never ask it. */
@@ -37,3 +38,25 @@ export type Deps = {
   readonly newId: Ids
   readonly returnCodes: ReturnCodes
 }
+
+/**
+ * Why a document gave no text: said to whoever sent it, in their language. `scanned`: pages without text. `old-word`: a
+ * DOC of before 2007. `unknown`: no PDF, DOCX or text.
+ */
+export type Unreadable =
+  | 'too-large'
+  | 'too-many-pages'
+  | 'too-much'
+  | 'too-slow'
+  | 'encrypted'
+  | 'old-word'
+  | 'scanned'
+  | 'broken'
+  | 'unknown'
+
+export type DocumentRead =
+  | { readonly kind: 'read'; readonly lines: readonly Line[]; readonly pages: number | null }
+  | { readonly kind: 'unreadable'; readonly why: Unreadable }
+
+/** Takes the text out of a document that somebody sent: PDF, DOCX or text. Never throws, whatever is in it. */
+export type ReadDocument = (bytes: Uint8Array) => Promise<DocumentRead>

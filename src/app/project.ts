@@ -1,8 +1,9 @@
-import { addMonths } from '../domain/kernel/dates.ts'
+import { addMonths, type LocalDate } from '../domain/kernel/dates.ts'
 import type { CaseEvent } from '../domain/cases/events.ts'
 import { dutiesOfCase } from '../domain/cases/duties.ts'
 import { foldCase, stageOf } from '../domain/cases/state.ts'
 import { sightsOf } from '../domain/cases/view.ts'
+import { sharedKeysOf } from '../domain/consent/view-shared.ts'
 import { partKeysOf } from '../domain/participants/view.ts'
 import { dutiesOfClimbed, foldClimbed } from '../domain/owner/climbed.ts'
 import type { ClimbedEvent } from '../domain/owner/events.ts'
@@ -15,9 +16,14 @@ import { dutiesOfConcern } from '../domain/signs/duties.ts'
 import type { ConcernEvent } from '../domain/signs/events.ts'
 import { classOf, foldConcern, pupilOf } from '../domain/signs/state.ts'
 import { concernSightsOf } from '../domain/signs/view.ts'
-import type { Recorded } from '../domain/rules/recorded.ts'
+import { dayOf, type Recorded } from '../domain/rules/recorded.ts'
+import { dutiesOfNoStrategy } from '../domain/strategy/duties.ts'
+import { dutiesOfYear } from '../domain/year/duties.ts'
+import type { YearEvent } from '../domain/year/events.ts'
+import { foldWheel } from '../domain/year/state.ts'
+import { wheelSightsOf } from '../domain/year/view.ts'
 import type { AnyEvent, Unit } from '../readmodels/unit.ts'
-import { calendarOf, findStrategy } from '../readmodels/school.ts'
+import { calendarOf, findStrategy, strategiesOf, STRATEGY_STREAM, YEAR_STREAM } from '../readmodels/school.ts'
 
 /** Months the six words still lead back after the matter ended (REP-02). */
 const CODE_LIVES_MONTHS = 13
@@ -45,6 +51,13 @@ export const project = async (
       return projectConcern(unit, stream, log.whole as readonly Recorded<ConcernEvent>[], isNew)
     case 'climbed':
       return projectClimbed(unit, stream, log.whole as readonly Recorded<ClimbedEvent>[], isNew)
+    case 'strategy':
+      // Whether a school has one is owed where the school's year is (STR-01).
+      if (stream === STRATEGY_STREAM)
+        await projectYear(unit, YEAR_STREAM, await unit.journal.read(YEAR_STREAM))
+      return
+    case 'year':
+      return projectYear(unit, stream, log.whole)
     case 'person':
     case 'school':
       for (const event of log.appended) await projectPeople(unit, event as PeopleEvent)
@@ -70,11 +83,9 @@ const projectCase = async (
   if (state === undefined) return
   const stage = stageOf(state)
   const open = stage !== 'closed' && stage !== 'ended'
-  if (state.fromReport !== null)
-    await unit.returnCodes.end(
-      `report:${state.fromReport}`,
-      state.end === null ? null : addMonths(state.end.on, CODE_LIVES_MONTHS),
-    )
+  // The codes of every report that led here or joined it; there is nothing to end in a case that has just begun.
+  if (!isNew)
+    await unit.returnCodes.end(stream, state.end === null ? null : addMonths(state.end.on, CODE_LIVES_MONTHS))
   const [strategy, calendar] = await Promise.all([
     findStrategy(unit, state.strategyVersion),
     calendarOf(unit),
@@ -91,7 +102,7 @@ const projectCase = async (
       open,
       startedOn: state.reportedOn,
       closedTo: state.closedTo,
-      sights: [...sightsOf(state).map(({ to }) => to), ...partKeysOf(state)],
+      sights: [...sightsOf(state).map(({ to }) => to), ...partKeysOf(state), ...sharedKeysOf(state)],
     },
     dutiesOfCase(state, strategy, calendar),
     isNew,
@@ -106,8 +117,9 @@ const projectReport = async (
 ): Promise<void> => {
   const state = foldReport(whole)
   if (state === undefined) return
-  // A report that became a case lives as long as the case: that is derived with the case.
-  if (!isNew && state.outcome?.kind !== 'case')
+  // A report that became a case, or joined one, lives as long as the case: that is derived with the case.
+  if (state.outcome?.kind === 'case') await unit.returnCodes.follow(stream, `case:${state.outcome.caseId}`)
+  else if (!isNew)
     await unit.returnCodes.end(
       stream,
       state.outcome?.kind === 'set-aside' && state.outcome.seenByLeader
@@ -192,11 +204,47 @@ const projectClimbed = async (
   )
 }
 
+/** The annual wheel: one matter a school, open as long as there is a school (YEAR-01). */
+const projectYear = async (
+  unit: Unit,
+  stream: string,
+  whole: readonly Recorded<AnyEvent>[],
+): Promise<void> => {
+  const [first] = whole
+  if (first === undefined) return
+  const state = foldWheel(whole as readonly Recorded<YearEvent>[])
+  const began = dayOf(first.at) as LocalDate
+  const { versions } = await strategiesOf(unit)
+  const classes = (await unit.index.classes()).map(({ classId }) => classId)
+  await unit.index.saveMatter(
+    {
+      stream,
+      kind: 'year',
+      number: null,
+      classId: null,
+      exposed: null,
+      lead: null,
+      stage: 'received',
+      open: true,
+      startedOn: began,
+      closedTo: null,
+      sights: wheelSightsOf(state, classes),
+    },
+    [
+      ...dutiesOfYear(state, classes, await calendarOf(unit)),
+      ...(versions.length > 0 ? [] : dutiesOfNoStrategy(unit.tenant.country, began)),
+    ],
+    // A strategy that is derived first may have laid it already.
+    false,
+  )
+}
+
 const projectPeople = async (unit: Unit, event: PeopleEvent): Promise<void> => {
   switch (event.type) {
     case 'SchoolSetUp':
     case 'MailAddressGiven':
     case 'MailChosen':
+    case 'CalendarSet':
       return
     case 'ClassFormed':
       return unit.index.saveClass(event.classId, event.label)
@@ -210,6 +258,8 @@ const projectPeople = async (unit: Unit, event: PeopleEvent): Promise<void> => {
       return unit.index.endRole(event.person, event.role)
     case 'GuardianLinked':
       return unit.index.saveGuardian(event.person, event.pupil)
+    case 'GuardianEnded':
+      return unit.index.endGuardian(event.person, event.pupil)
     case 'ClosingDaySet':
       // A school's own deadlines are counted again; a legal one keeps its date (LAW-03). Whoever counts by the old
       // days meanwhile is done first, and their entries are read here.

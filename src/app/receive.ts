@@ -125,7 +125,7 @@ export const receive = async (deps: Deps, school: Tenant, told: Told): Promise<R
   const { world, clock, returnCodes } = deps
   const route = await findRoute(deps, school, told.concerns)
   if (route === undefined) return { kind: 'no-owner' }
-  const salt = await world.returnCodeSalt(route.tenant)
+  const salt = await world.returnCodeSalt(school.id)
   const hash = await returnCodes.hash(told.code.join(' '), salt)
   const stream = `report:${told.reportId}`
   const today = clock.today()
@@ -210,8 +210,9 @@ const tenantsOf = (school: Tenant): readonly string[] =>
 const noCode = 'a b c d e f'
 
 /**
- * The report that six words open: in the school, or with its owner. Both are always hashed and asked, and what is
- * no code at all is hashed too: right, wrong and expired take the same time (goal A11).
+ * The report that six words open: in the school, or with its owner. They are hashed once, with the salt of the school
+ * whose door it is, also for what went to the owner; both are always asked, and what is no code at all is hashed too:
+ * right, wrong and expired take the same time (goal A11).
  */
 export const findTold = async (
   deps: Deps,
@@ -220,10 +221,9 @@ export const findTold = async (
 ): Promise<{ readonly tenant: string; readonly stream: string } | undefined> => {
   const { world, clock, returnCodes } = deps
   const code = returnCodes.read(typed)
+  const hash = await returnCodes.hash(code ?? noCode, await world.returnCodeSalt(school.id))
   const found: { tenant: string; stream: string }[] = []
   for (const tenant of tenantsOf(school)) {
-    const salt = await world.returnCodeSalt(tenant)
-    const hash = await returnCodes.hash(code ?? noCode, salt)
     const stream = await world.inTenant(tenant, (unit) => unit.returnCodes.find(hash, clock.today()))
     if (stream !== undefined && code !== undefined) found.push({ tenant, stream })
   }

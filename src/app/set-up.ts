@@ -1,3 +1,4 @@
+import type { Body } from '../domain/consent/bodies.ts'
 import type { LocalDate } from '../domain/kernel/dates.ts'
 import { wordsOf } from '../domain/kernel/words.ts'
 import type { PeopleEvent } from '../domain/people/events.ts'
@@ -31,11 +32,19 @@ export type Roster = {
     readonly id: PersonId
     readonly name: string
     readonly of: readonly PersonId[]
+    /** Children they had custody of, and have no longer (CON-01). */
+    readonly noLongerOf?: readonly PersonId[] | undefined
   }[]
   readonly officers: readonly {
     readonly id: PersonId
     readonly name: string
     readonly mail?: string | undefined
+  }[]
+  /** People of other bodies; each sees what a consent opens, and nothing else (CON-01, CASE-15). */
+  readonly partners: readonly {
+    readonly id: PersonId
+    readonly name: string
+    readonly roles: readonly Body[]
   }[]
   readonly closingDays: readonly { readonly on: LocalDate; readonly reason: string }[]
 }
@@ -46,6 +55,7 @@ export const emptyRoster: Roster = {
   pupils: [],
   guardians: [],
   officers: [],
+  partners: [],
   closingDays: [],
 }
 
@@ -79,10 +89,16 @@ export const enterRoster = async (unit: Unit, clock: Clock, roster: Roster): Pro
       registered(id, 'pupil', name, born),
       { type: 'ClassJoined', person: id, classId },
     ])
-  for (const { id, name, of } of roster.guardians)
+  for (const { id, name, roles } of roster.partners)
+    await enter(`person:${id}`, [
+      registered(id, 'partner', name),
+      ...roles.map((role): PeopleEvent => ({ type: 'RoleGiven', person: id, role, classes: [] })),
+    ])
+  for (const { id, name, of, noLongerOf = [] } of roster.guardians)
     await enter(`person:${id}`, [
       registered(id, 'guardian', name),
       ...of.map((pupil): PeopleEvent => ({ type: 'GuardianLinked', person: id, pupil })),
+      ...noLongerOf.map((pupil): PeopleEvent => ({ type: 'GuardianEnded', person: id, pupil })),
     ])
   await enter(
     SCHOOL_STREAM,
@@ -95,7 +111,7 @@ const mailOf = (person: PersonId, mail: string | undefined): readonly PeopleEven
 
 const registered = (
   person: PersonId,
-  kind: 'pupil' | 'guardian' | 'staff' | 'officer',
+  kind: 'pupil' | 'guardian' | 'staff' | 'officer' | 'partner',
   name: string,
   born?: string,
 ): PeopleEvent => ({

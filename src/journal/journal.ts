@@ -56,5 +56,12 @@ export const streamMoved = (stream: StreamId, expected: number, actual: number):
     actual,
   })
 
+/**
+ * The database let somebody else go first and has undone this whole transaction: two waited for each other, or could
+ * not both have come in any order. The same work may be tried again.
+ */
+export const isUndoneForAnother = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === '40P01' || error.code === '40001')
+
 export const isStreamMoved = (error: unknown): error is StreamMoved =>
   error instanceof Error && error.name === 'StreamMoved'

@@ -1,3 +1,4 @@
+import { makeDocumentReader } from '../../src/adapters/documents/read-document.ts'
 import { pdfOf } from '../../src/adapters/pdf/pdf.ts'
 import { randomBytes } from 'node:crypto'
 import { createSessionStore } from '../../src/adapters/oidc/session-store.ts'
@@ -5,6 +6,7 @@ import type { Database } from '../../src/adapters/postgres/database.ts'
 import type { World } from '../../src/readmodels/unit.ts'
 import type * as App from '../../src/web/app.tsx'
 import { bundleAssets } from '../../src/web/assets/assets.ts'
+import type { Limits } from '../../src/web/limits/limits.ts'
 import { limits, type SignIn } from '../../src/web/session/ports.ts'
 import { createSeal } from '../../src/web/session/seal.ts'
 import type { Site } from '../browser/site.ts'
@@ -20,6 +22,8 @@ export type Other = {
   readonly signIn?: Partial<SignIn>
   readonly log?: (line: string) => void
   readonly publicUrl?: string
+  /** How often the door may be tried; as the product has it unless told. */
+  readonly limits?: Limits
 }
 
 const nobodyThere: SignIn = {
@@ -43,8 +47,10 @@ export const appOn = async (site: Site, other: Other) => {
   const log = other.log ?? (() => undefined)
   const app = makeApp({
     pdf: pdfOf,
+    readDocument: makeDocumentReader(),
     ...site.deps,
     ...(other.world === undefined ? {} : { world: other.world }),
+    ...(other.limits === undefined ? {} : { limits: other.limits }),
     assets: await bundleAssets(),
     publicUrl,
     seal: createSeal(secret),

@@ -199,6 +199,14 @@ export const observe = async (db: pg.ClientBase, relation: string): Promise<Obse
       undefined,
       `select count(i.*)::int as rows from (select set_config('samhold.subject', repeat('ab', 32), true)) s, identity i`,
     )
+  // As the person of the rows made up above.
+  if (relation === 'public.draft')
+    await attempt(
+      'seen by its writer',
+      'samhold_app',
+      HERE,
+      `select d.tenant, count(*)::int as rows from (select set_config('samhold.person', 'x', true)) s, draft d group by 1`,
+    )
   return seen
 }
 

@@ -29,6 +29,8 @@ type Question = { callback: (error: Error | null, result: unknown) => void }
 export type Faults = {
   /** From now on the `at`th call (from 1) goes wrong, once. */
   arm(at: number, trouble: Trouble): void
+  /** The same port, whose calls are counted with the others. */
+  faulty<Port extends object>(port: Port): Port
   /** Nothing more goes wrong; true when something did since it was armed. */
   disarm(): boolean
 }
@@ -84,23 +86,31 @@ export const openFaulty = (
     }
   }
 
-  const faultyVault = Object.fromEntries(
-    Object.entries(vault).map(([name, work]) => [
-      name,
-      typeof work !== 'function'
-        ? work
-        : (...given: unknown[]) => {
-            const trouble = next()
-            if (trouble !== undefined) throw new Error(QUOTED)
-            return (work as (...all: unknown[]) => unknown)(...given)
-          },
-    ]),
-  ) as unknown as Vault
+  /** Anything with functions, each of which goes wrong when its turn comes: before its work, or after it. */
+  const faulty: Faults['faulty'] = (port) =>
+    Object.fromEntries(
+      Object.entries(port).map(([name, work]) => [
+        name,
+        typeof work !== 'function'
+          ? work
+          : (...given: unknown[]) => {
+              const trouble = next()
+              if (trouble !== undefined && trouble !== 'cut-after') throw new Error(QUOTED)
+              const done: unknown = (work as (...all: unknown[]) => unknown)(...given)
+              if (trouble === undefined) return done
+              if (!(done instanceof Promise)) throw new Error(QUOTED)
+              return done.then(() => {
+                throw new Error(QUOTED)
+              })
+            },
+      ]),
+    ) as unknown as typeof port
 
   return {
     database: openDatabase({ ...config, Client: FaultyClient } as pg.PoolConfig),
-    vault: faultyVault,
+    vault: faulty(vault),
     faults: {
+      faulty,
       arm: (at, trouble) => {
         left = at
         armed = trouble

@@ -60,6 +60,7 @@ const inReports: Readonly<Record<string, May<ReportFacts>>> = {
   'answer-report': handles,
   'settle-report': handles,
   'see-set-aside': (who, report) => handles(who, report) && (has(who, 'leader') || has(who, 'officer')),
+  'hold-talk-with-teller': handles,
   'tell-owner': (who, report) => handles(who, report) && has(who, 'leader'),
   'write-on': (who, report) => who.tenant === report.tenant && who.id === report.teller,
 }
@@ -74,8 +75,10 @@ const ofSchool: Readonly<
   'open-case': [
     { may: opens, asked: {} },
     { may: isLeader, asked: { concerns: { kind: 'staff', person: null } } },
+    { may: (who) => has(who, 'officer'), asked: { concerns: { kind: 'leader', person: null } } },
   ],
   'adopt-strategy': [{ may: isLeader, asked: {} }],
+  'pass-over': [{ may: isLeader, asked: {} }],
 }
 
 /** A command that asks for the most each act knows. */

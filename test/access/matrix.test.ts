@@ -18,9 +18,12 @@ import {
   makeCase,
   makeOtherSchool,
   makePart,
+  makeShared,
   makeClimbed,
+  makeDraft,
   makeConcern,
   makeReport,
+  openWheel,
   otherCast,
   otherSchool,
   register,
@@ -46,6 +49,8 @@ const people = {
   'guardian, allowed': 'karen',
   'guardian, not allowed': 'hans',
   'guardian of another child': 'gry',
+  'health nurse': 'signe',
+  'partner of another body': 'anna',
   officer: 'oda',
   'leader of another school': 'bente',
 } as const
@@ -64,6 +69,8 @@ const more: readonly SitePerson[] = [
   { id: 'emil', kind: 'pupil', name: 'Emil Elm', classes: ['5b'], born: '2015-06-06' },
   { id: 'liv', kind: 'pupil', name: 'Liv Lang', classes: ['5b'], born: '2015-07-07' },
   { id: 'pernille', kind: 'staff', name: 'Pernille Isager', roles: ['resource-team'], of: ['ida'] },
+  { id: 'signe', kind: 'staff', name: 'Signe Bro', roles: ['health-nurse'] },
+  { id: 'anna', kind: 'partner', name: 'Anna Vind', roles: ['psychology-service'] },
   { id: 'hans', kind: 'guardian', name: 'Hans Isager', of: ['ida'] },
   { id: 'gry', kind: 'guardian', name: 'Gry Dahl', of: ['bo', 'emil'] },
 ]
@@ -83,6 +90,7 @@ const staff: readonly Who[] = [
   'teacher of another class',
   'teacher who declared ties',
   'parent who works here',
+  'health nurse',
 ]
 /** Ida's own mother is on the team, and is a parent there and nothing else. */
 const aroundIda: readonly Who[] = [
@@ -101,6 +109,13 @@ const handlers: readonly Who[] = [
   'parent on the resource team',
 ]
 
+/** Who teaches and looks after Alma's class; her mother is one of them. */
+const ofTheClass: readonly Who[] = [
+  'teacher of the class',
+  'after-school of the class',
+  'parent who works here',
+]
+
 type Ids = {
   /** Alma's: established, plan in the making, danger said. Her parents may know. */
   readonly alma: string
@@ -113,7 +128,9 @@ type Ids = {
   readonly emilsMeasure: string
   /** Liv's, from a report about Rene. */
   readonly aboutStaff: string
-  /** Reports: about pupils, with danger; one kept as a concern for Lone; one set aside; about Rene; about the leader. */
+  /** Nina's, about the leader: with the owner. */
+  readonly aboutLeader: string
+  /** Reports: about pupils, with danger; one, from somebody who took part, kept as a concern for Lone; one set aside; about Rene; about the leader. */
   readonly told: string
   readonly concern: string
   readonly setAside: string
@@ -153,6 +170,15 @@ const form = (act: string, may: readonly Who[], answer: Answers = { 422: may }):
 const ofParticipant = (act: string): readonly Row[] => [
   { at: ({ alma }) => `/cases/${alma}/${act}?pupil=emil`, get: { 200: carriers }, post: { 422: carriers } },
   { at: ({ alma }) => `/cases/${alma}/${act}?pupil=bo`, get: {}, post: {} },
+]
+/** What is registered of a consent, which the address names. */
+const ofConsent = (act: string): readonly Row[] => [
+  {
+    at: ({ alma }) => `/cases/${alma}/${act}?consent=consent-1`,
+    get: { 200: carriers },
+    post: { 422: carriers },
+  },
+  { at: ({ alma }) => `/cases/${alma}/${act}?consent=none`, get: {}, post: {} },
 ]
 /** Peter follows Emil, led the meetings, and owes what was agreed there. */
 const byAdultOrCarrier: readonly Who[] = [...carriers, 'teacher of the class']
@@ -195,6 +221,14 @@ const table: Readonly<Record<string, readonly Row[]>> = {
       post: { 422: [...staff, 'officer', 'leader of another school'] },
     },
   ],
+  '/overview': [{ at: '/overview', get: { 200: ['leader', 'leader of another school'] } }],
+  '/drafts': [
+    {
+      at: '/drafts?form=/mail',
+      get: { 200: [...staff, 'officer', 'leader of another school'] },
+      post: { 400: [...staff, 'officer', 'leader of another school'] },
+    },
+  ],
   '/climbed': [{ at: '/climbed', get: { 200: ['officer'] } }],
   '/climbed/:id': [
     { at: ({ climbed }) => `/climbed/${climbed}`, get: { 200: ['officer'] }, post: { 422: ['officer'] } },
@@ -210,6 +244,13 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     },
   ],
   '/concerns': [{ at: '/concerns', get: { 200: [...staff, 'leader of another school'] } }],
+  '/signs': [
+    {
+      at: '/signs',
+      get: { 200: [...handlers, 'leader of another school'] },
+      post: { 422: [...handlers, 'leader of another school'] },
+    },
+  ],
   '/concerns/new': [
     {
       at: '/concerns/new',
@@ -272,12 +313,20 @@ const table: Readonly<Record<string, readonly Row[]>> = {
       post: { 422: ['leader'] },
     },
   ],
+  '/reports/:id/talk': [
+    { at: ({ told }) => `/reports/${told}/talk`, get: {}, post: {} },
+    {
+      at: ({ concern }) => `/reports/${concern}/talk`,
+      get: { 200: [...handlers, 'teacher of another class'] },
+      post: { 422: [...handlers, 'teacher of another class'] },
+    },
+  ],
   '/reports/:id/notify': [
     { at: ({ told }) => `/reports/${told}/notify`, get: { 200: handlers }, post: { 422: handlers } },
     { at: ({ toldOfStaff }) => `/reports/${toldOfStaff}/notify`, get: {}, post: {} },
   ],
 
-  '/cases': [{ at: '/cases', get: { 200: [...staff, 'leader of another school'] } }],
+  '/cases': [{ at: '/cases', get: { 200: [...staff, 'officer', 'leader of another school'] } }],
   '/cases/new': [
     {
       at: '/cases/new',
@@ -289,6 +338,12 @@ const table: Readonly<Record<string, readonly Row[]>> = {
       get: { 200: handlers },
       post: { 422: handlers },
       fields: ({ told }) => ({ report: told }),
+    },
+    {
+      at: ({ toldOfLeader }) => `/cases/new?report=${toldOfLeader}`,
+      get: { 200: ['officer'] },
+      post: { 422: ['officer'] },
+      fields: ({ toldOfLeader }) => ({ report: toldOfLeader }),
     },
     {
       at: ({ toldOfStaff }) => `/cases/new?report=${toldOfStaff}`,
@@ -304,10 +359,12 @@ const table: Readonly<Record<string, readonly Row[]>> = {
       get: { 200: aroundIda },
     },
     { at: ({ aboutStaff }) => `/cases/${aboutStaff}`, get: { 200: ['leader'] } },
+    { at: ({ aboutLeader }) => `/cases/${aboutLeader}`, get: { 200: ['officer'] } },
   ],
   '/cases/:id/plan': [
     { at: ({ alma }) => `/cases/${alma}/plan`, get: { 200: around } },
     { at: ({ aboutStaff }) => `/cases/${aboutStaff}/plan`, get: { 200: ['leader'] } },
+    { at: ({ aboutLeader }) => `/cases/${aboutLeader}/plan`, get: { 200: ['officer'] } },
   ],
   '/cases/:id/measure': onPlan('measure', around),
   '/cases/:id/measure-out': onPlan('measure-out', carriers, { 303: carriers }),
@@ -364,6 +421,61 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     },
     { at: ({ alma }) => `/cases/${alma}/own-deadline?code=action-plan`, get: {}, post: {} },
   ],
+  '/s/:slug/strategy': [
+    { at: '/s/hyldemark/strategy', get: { 200: everybody } },
+    { at: '/s/no-such-school/strategy', get: {} },
+  ],
+  '/s/:slug/strategy/pupils': [{ at: '/s/hyldemark/strategy/pupils', get: { 200: everybody } }],
+  '/s/:slug/strategy/pdf': [{ at: '/s/hyldemark/strategy/pdf', get: { 200: everybody } }],
+  '/strategy': [
+    {
+      at: '/strategy',
+      get: { 200: [...staff, ...guardians, 'leader of another school'] },
+      post: { 200: [...staff, ...guardians, 'leader of another school'] },
+    },
+  ],
+  '/strategy/adopt': [
+    {
+      at: '/strategy/adopt',
+      get: { 200: ['leader', 'leader of another school'] },
+      post: { 422: ['leader', 'leader of another school'] },
+    },
+  ],
+  '/wheel': [{ at: '/wheel', get: { 200: [...staff, 'leader of another school'] } }],
+  '/wheel/calendar': [
+    {
+      at: '/wheel/calendar',
+      get: { 200: [...staff, 'leader of another school'] },
+      post: { 303: [...staff, 'leader of another school'] },
+    },
+  ],
+  '/s/:slug/calendar/:secret': [{ at: '/s/hyldemark/calendar/no-such-address', get: {} }],
+  '/wheel/points/:point': [
+    {
+      at: '/wheel/points/new',
+      get: { 200: ['leader', 'leader of another school'] },
+      post: { 422: ['leader', 'leader of another school'] },
+    },
+    {
+      at: '/wheel/points/new?class=5b',
+      get: { 200: ['leader', ...ofTheClass] },
+      post: { 422: ['leader', ...ofTheClass] },
+    },
+    { at: '/wheel/points/review', get: { 200: ['leader'] }, post: { 422: ['leader'] } },
+    { at: '/wheel/points/no-such-point', get: {}, post: {} },
+  ],
+  '/wheel/classes/:class': [
+    { at: '/wheel/classes/5b', get: { 200: staff } },
+    { at: '/wheel/classes/no-such-class', get: {} },
+  ],
+  '/wheel/:turn': [
+    {
+      at: '/wheel/class-letter~2026~0~5b',
+      get: { 200: staff },
+      post: { 422: [...handlers, ...ofTheClass] },
+    },
+    { at: '/wheel/class-letter~2025~0~5b', get: {}, post: {} },
+  ],
   '/measures': [{ at: '/measures', get: { 200: [...staff, 'leader of another school'] } }],
   '/measures/new': [
     {
@@ -379,7 +491,67 @@ const table: Readonly<Record<string, readonly Row[]>> = {
       post: { 303: [...handlers, 'leader of another school'] },
     },
   ],
-  '/cases/:id/lead': form('lead', ['leader']),
+  '/must': [{ at: '/must', get: { 200: [...staff, 'leader of another school'] } }],
+  '/readiness': [{ at: '/readiness', get: { 200: [...handlers, 'leader of another school'] } }],
+  '/readiness/answer': [
+    {
+      at: '/readiness/answer',
+      get: { 200: ['leader', 'leader of another school'] },
+      post: { 422: ['leader', 'leader of another school'] },
+    },
+  ],
+  '/articles': [{ at: '/articles', get: { 200: signedIn } }],
+  '/strategy/import': [
+    {
+      at: '/strategy/import',
+      get: { 200: ['leader', 'leader of another school'] },
+      post: { 422: ['leader', 'leader of another school'] },
+    },
+  ],
+  '/strategy/draft': [{ at: '/strategy/draft', get: { 200: ['leader'] }, post: { 303: ['leader'] } }],
+  '/articles/new': [
+    {
+      at: '/articles/new',
+      get: { 200: [...handlers, 'leader of another school'] },
+      post: { 422: [...handlers, 'leader of another school'] },
+    },
+  ],
+  '/articles/:id': [
+    { at: '/articles/is-it-bullying', get: { 200: pupils } },
+    {
+      at: '/articles/your-child-has-told',
+      get: { 200: [...guardians, 'parent who works here', 'parent on the resource team'] },
+    },
+    {
+      at: '/articles/a-plan-that-holds',
+      get: { 200: [...staff, 'officer', 'leader of another school'] },
+    },
+    { at: '/articles/not-there', get: {} },
+  ],
+  // What is the product's own, nobody changes; the school's own stand in the pages' tests.
+  '/articles/:id/edit': [{ at: '/articles/dare-to-ask/edit', get: {}, post: {} }],
+  '/articles/:id/right': [
+    {
+      at: '/articles/dare-to-ask/right',
+      get: { 303: signedIn },
+      post: { 303: [...handlers, 'leader of another school'] },
+    },
+  ],
+  '/articles/:id/remove': [
+    {
+      at: '/articles/dare-to-ask/remove',
+      get: { 303: signedIn },
+      post: { 303: [...handlers, 'leader of another school'] },
+    },
+  ],
+  '/cases/:id/lead': [
+    ...form('lead', ['leader']),
+    {
+      at: ({ aboutLeader }) => `/cases/${aboutLeader}/lead`,
+      get: { 200: ['officer'] },
+      post: { 422: ['officer'] },
+    },
+  ],
   '/cases/:id/ties': [
     {
       at: ({ ida }) => `/cases/${ida}/ties`,
@@ -473,6 +645,37 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     { at: ({ alma }) => `/cases/${alma}/task-done?task=task-1`, get: { 200: byAdultOrCarrier } },
     { at: ({ alma }) => `/cases/${alma}/task-done?task=none`, get: {}, post: {} },
   ],
+  '/cases/:id/consent': form('consent', carriers),
+  '/cases/:id/advice': form('advice', carriers),
+  '/cases/:id/consent-given': ofConsent('consent-given'),
+  '/cases/:id/consent-refused': ofConsent('consent-refused'),
+  '/child/:pupil/consents': [
+    { at: '/child/alma/consents', get: { 200: almasParents }, post: { 422: almasParents } },
+    { at: '/child/ida/consents', get: {}, post: {} },
+  ],
+  // The pupils here are too young for their own word to be asked; without a case the page leads back.
+  '/me/consents': [{ at: '/me/consents', get: { 200: withCase, 303: ['another pupil'] }, post: {} }],
+  '/shared': [{ at: '/shared', get: { 200: ['partner of another body', 'health nurse'] } }],
+  '/shared/:id': [
+    {
+      at: '/shared/consent-1',
+      get: { 200: ['partner of another body'] },
+      post: { 422: ['partner of another body'] },
+    },
+    { at: '/shared/consent-nurse', get: { 200: ['health nurse'] }, post: { 422: ['health nurse'] } },
+  ],
+  '/shared/questions/:id': [
+    {
+      at: '/shared/questions/advice-1',
+      get: { 200: ['partner of another body'] },
+      post: { 422: ['partner of another body'] },
+    },
+  ],
+  '/health': [{ at: '/health', get: { 200: ['health nurse'] }, post: { 422: ['health nurse'] } }],
+  '/health/release': [
+    { at: '/health/release?note=note-1', get: { 200: ['health nurse'] }, post: { 422: ['health nurse'] } },
+    { at: '/health/release?note=none', get: {}, post: {} },
+  ],
   '/me/part': [{ at: '/me/part', get: { 200: ['a pupil in follow-up'] }, post: {} }],
   '/child/:pupil/part': [
     { at: '/child/emil/part', get: { 200: ['guardian of another child'] } },
@@ -551,6 +754,7 @@ const table: Readonly<Record<string, readonly Row[]>> = {
   '/cases/:id/print': [
     { at: ({ alma }) => `/cases/${alma}/print`, get: { 200: carriers } },
     { at: ({ aboutStaff }) => `/cases/${aboutStaff}/print`, get: { 200: ['leader'] } },
+    { at: ({ aboutLeader }) => `/cases/${aboutLeader}/print`, get: { 200: ['officer'] } },
   ],
   '/cases/:id/pdf': [
     { at: ({ alma }) => `/cases/${alma}/pdf`, get: { 200: carriers } },
@@ -610,6 +814,8 @@ const table: Readonly<Record<string, readonly Row[]>> = {
   '/me/helps': [{ at: '/me/helps', get: { 200: withCase, 303: ['another pupil'] }, post: { 422: withCase } }],
   '/me/place': [{ at: '/me/place', get: { 200: withCase, 303: ['another pupil'] }, post: { 422: withCase } }],
   '/me/class': [{ at: '/me/class', get: { 200: withCase, 303: ['another pupil'] }, post: { 422: withCase } }],
+  '/me/goals': [{ at: '/me/goals', get: { 200: withCase, 303: ['another pupil'] }, post: { 422: withCase } }],
+  '/me/meet': [{ at: '/me/meet', get: { 200: withCase, 303: ['another pupil'] }, post: { 422: withCase } }],
   '/child/:pupil': [
     { at: '/child/alma', get: { 200: ['guardian, allowed', 'parent who works here'] } },
     { at: '/child/ida', get: { 200: ['guardian, not allowed', 'parent on the resource team'] } },
@@ -679,6 +885,8 @@ beforeAll(async () => {
   await makeOtherSchool(site)
   // The same name in both schools must not open anything either.
   await register(site, otherSchool.id, { id: 'alma', kind: 'pupil', name: 'Alma Anden', classes: ['3a'] })
+  await openWheel(site)
+  await makeDraft(site, 'Alle elever skal være trygge.')
   ids = await prepare()
   for (const who of signedIn) cookies.set(who, await comeIn(who))
 })
@@ -706,6 +914,13 @@ const prepare = async (): Promise<Ids> => {
     deputy: 'sara',
   })
   await makePart(site, alma.stream, { pupil: 'alma', participant: 'emil', teacher: 'peter' })
+  await makeShared(site, alma.stream, {
+    pupil: 'alma',
+    guardian: 'karen',
+    carrier: 'sara',
+    partner: 'anna',
+    nurse: 'signe',
+  })
   const ida = await makeCase(site, cast, 'ida', 'asked', {
     words: 'Idas egne ord',
     mayBeTold: { parents: false, teachers: null, classmates: null },
@@ -729,7 +944,7 @@ const prepare = async (): Promise<Ids> => {
     words: 'Livs egne ord',
   })
   const told = await makeReport(site, site.school.id, { danger: 'ticked' })
-  const concern = await makeReport(site, site.school.id)
+  const concern = await makeReport(site, site.school.id, { about: 'took-part' })
   await act(concern.stream, 'mette', foldKnownReport, settleReport, {
     end: 'concern',
     responsible: 'lone',
@@ -748,6 +963,13 @@ const prepare = async (): Promise<Ids> => {
     concerns: { kind: 'leader', person: 'mette' },
     words: 'Ord om lederen',
   })
+  const aboutLeader = await makeCase(
+    site,
+    { ...cast, tenant: site.owner.id, leader: 'oda' },
+    'nina-at-owner',
+    'opened',
+    { concerns: { kind: 'leader', person: 'mette' }, words: 'Ninas egne ord' },
+  )
   // Reading of danger is once a person; done here, so that it does not depend on which page is tried first.
   for (const person of ['mette', 'sara', 'tove', 'rene', 'pernille'])
     await act(alma.stream, person, foldKnownCase, readDanger, {})
@@ -769,6 +991,7 @@ const prepare = async (): Promise<Ids> => {
     emil: emil.id,
     emilsMeasure: emil.measure,
     aboutStaff: aboutStaff.id,
+    aboutLeader: aboutLeader.id,
     told: told.id,
     concern: concern.id,
     setAside: setAside.id,
@@ -929,6 +1152,7 @@ describe('who may open what', () => {
       [ids.toldOfStaff]: ['leader'],
       [ids.aboutStaff]: ['leader'],
       [ids.toldOfLeader]: ['officer'],
+      [ids.aboutLeader]: ['officer'],
       [ids.told]: handlers,
       [ids.concern]: [...handlers, 'teacher of another class'],
       [ids.ida]: aroundIda,

@@ -2,6 +2,7 @@ import type * as App from '../../src/web/app.tsx'
 import type * as Register from '../../src/domain/rules/register.ts'
 import type * as CaseState from '../../src/domain/cases/state.ts'
 import type * as ReportState from '../../src/domain/reports/state.ts'
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -9,17 +10,19 @@ import { build } from 'esbuild'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
-/** One permission check in the code taken away: this text of this file replaced by that. */
+/** One permission check in the code that can be taken away: this text of this file replaced by that. */
 export type Mutant = {
   readonly file: string
   readonly from: number
   readonly to: number
   readonly by: string
-  /** The check that is gone, as it stands in the code. */
+  /** `function`: the text is a function, which is asked later and by itself. */
+  readonly shape: 'value' | 'function'
+  /** The check that is gone, as it stands in the code; with its file it is the mutant's name. */
   readonly check: string
-  /** One of those everything else rests on. */
-  readonly vital: boolean
 }
+
+export const nameOf = ({ file, check }: Mutant): string => `${file}: ${check}`
 
 /** The folders in which code decides who sees and does what; words, drawings and the door's own steps are not. */
 const filesWithChecks = (): readonly string[] =>
@@ -61,17 +64,28 @@ const alternatives = (text: string, from: number, to: number): readonly (readonl
 
 /** What a check answers with when it says no. */
 const saysNo =
-  /^\s*return (visit\.notFound\(\)|undefined|nothing|\[\]|\{ again: async \(\) => visit\.notFound\(\) \})\s*\n/
+  /^\s*(continue|return (visit\.notFound\(\)|undefined|null|false|nothing|\[\]|\{ again: async \(\) => visit\.notFound\(\) \}))\s*\n/
 
 /** A check of who is asking. That something is not there is none: what is not there cannot be shown. */
 const asksWho =
   /viewer|relation|carries|may|guardian|closedTo|isAdult|looks|opens|around|team|pupil|mine|keys/
 const asksWhether = /^[^&|]*===? (undefined|null)\s*$/
+/** Asks nothing: the page has said that everybody who comes so far may. */
+const asksNobody = /^byWhoeverSeesIt$/
+
+/** A choice between something and nothing, by who is asking, on one line. */
+const somethingOrNothing =
+  /(?<=(?:\breturn|=>|[^=!<>]=) )([^?;\n]*\b(?:viewer|relation|carries)\b[^?;\n]*?)(?= \?[^?.\n][^\n]* : (?:undefined|null|\[\])\n)/g
 
 const mutantsIn = (file: string, text: string): readonly Mutant[] => {
   const found: Mutant[] = []
-  const add = (from: number, to: number, by: string, vital = false) =>
-    found.push({ file, from, to, by, vital, check: text.slice(from, to).replaceAll(/\s+/g, ' ').trim() })
+  const add = (from: number, to: number, by: string, shape: Mutant['shape'] = 'value'): void => {
+    const check = text.slice(from, to).replaceAll(/\s+/g, ' ').trim().replace(/,$/, '')
+    if (asksNobody.test(check)) return
+    // What stands within another check goes with it.
+    if (!found.some((other) => from < other.to && other.from < to))
+      found.push({ file, from, to, by, shape, check })
+  }
   for (const { index } of text.matchAll(/\bif \(/g)) {
     const end = closing(text, index + 3)
     if (!saysNo.test(text.slice(end + 1).replace(/^\s*\{?/, ''))) continue
@@ -79,22 +93,25 @@ const mutantsIn = (file: string, text: string): readonly Mutant[] => {
       if (asksWho.test(text.slice(from, to)) && !asksWhether.test(text.slice(from, to)))
         add(from, to, 'false')
   }
-  if (text.includes('= caseFormPage({'))
-    for (const { index } of text.matchAll(/^ {2}may: /gm)) {
-      let end = index + 7
+  for (const { index, 0: condition } of text.matchAll(somethingOrNothing))
+    if (!asksWhether.test(condition)) add(index, index + condition.length, 'true')
+  if (text.includes('caseFormPage'))
+    for (const { index } of text.matchAll(/^ +may: /gm)) {
+      const begin = text.indexOf('may: ', index) + 5
+      let end = begin
       while (text[end] !== ',') end = '([{'.includes(text[end] ?? '') ? closing(text, end) + 1 : end + 1
-      add(index + 7, end, '() => true')
+      add(begin, end, '() => true', 'function')
     }
   for (const { index } of text.matchAll(/\.filter\(/g)) {
     const end = closing(text, index + 7)
     if (/guardianOf|closedTo|viewer|relation|\bkeys\b|\bmine\b/.test(text.slice(index, end)))
-      add(index + 8, end, '() => true')
+      add(index + 8, end, '() => true', 'function')
   }
   for (const [pattern, by] of named[file] ?? []) {
     const index = text.search(pattern)
     const [whole] = pattern.exec(text) ?? []
     if (whole === undefined) throw new Error(`A check named for ${file} is not there any more: ${pattern}`)
-    add(index, index + whole.length, by, true)
+    add(index, index + whole.length, by)
   }
   return found
 }
@@ -103,7 +120,7 @@ const mutantsIn = (file: string, text: string): readonly Mutant[] => {
 const named: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
   'src/web/app.tsx': [
     [/page\.stepUp \? requireRecentSignIn\(session\) : requireSignIn\(session\)/, '(_c, next) => next()'],
-    [/app\.use\(sameOriginOnly\(.*\)\)/, ''],
+    [/app\.use\(sameOriginOnly\(.*\)\)/, 'undefined'],
   ],
   'src/domain/cases/view.ts': [
     [/viewer\.guardianOf\.includes\(state\.exposed\) \? \[ownChild\] : keysOf\(viewer\)/, 'keysOf(viewer)'],
@@ -111,7 +128,7 @@ const named: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = 
     [/state\.mayBeTold\.parents === true \|\| state\.told\.some\([^\n]*\)(?=\s+\?)/, 'true'],
     [/carries\(relation\)(?=\) return event)/, 'true'],
   ],
-  'src/domain/people/viewer.ts': [[/viewer\.classes\.map/, `['5b', '6a', '3a', '4c', '7a', '8b'].map`]],
+  'src/domain/people/viewer.ts': [[/viewer\.classes(?=\.map)/, `['5b', '6a', '3a', '4c', '7a', '8b']`]],
 }
 
 /** Every permission check of the code, found by its shape, so that a new one cannot be forgotten; twins are counted. */
@@ -136,12 +153,53 @@ export type Copy = Pick<typeof App, 'makeApp' | 'languageFor'> &
   Pick<typeof CaseState, 'foldCase'> &
   Pick<typeof ReportState, 'foldReport'>
 
-/** Where copies lie for as long as they are tried: below `node_modules`, so that they find the packages. */
-const folder = join(ROOT, 'node_modules', '.cache', `samhold-mutants-${process.pid}`)
-let count = 0
+/** Which check is missing where the code now runs, and the checks whose absence was felt there. */
+type Here = { readonly without: readonly number[]; readonly felt: Set<number> | undefined }
 
-/** A copy of the product without one of its checks; with all of them when none is named. */
-export const copyWithout = async (mutant: Mutant | undefined): Promise<Copy> => {
+/** A copy of the product in which every check can be missing, for whoever asks it so. */
+export type Mutable = Copy & {
+  readonly mutants: readonly Mutant[]
+  /** Runs work in which the checks of these places in `mutants` are missing. */
+  without<T>(gone: readonly number[], work: () => T): T
+  /** Runs work with everything whole, and says which checks had an answer there that their absence would change. */
+  feltBy<T>(work: () => Promise<T>): Promise<{ readonly result: T; readonly felt: ReadonlySet<number> }>
+}
+
+/** Two answers of a check that lead the same way. */
+const isSame = (one: unknown, other: unknown): boolean => {
+  if (typeof other === 'boolean') return Boolean(one) === other
+  return typeof other === 'object' ? JSON.stringify(one) === JSON.stringify(other) : one === other
+}
+
+/**
+ * One copy for all checks: each is asked together with what would stand in its place, so that a probe tells which
+ * checks it comes to, and a check nobody comes to is known without trying.
+ */
+export const makeMutable = async (): Promise<Mutable> => {
+  const all = mutants()
+  const here = new AsyncLocalStorage<Here>()
+  const decide = (id: number, original: () => unknown, instead: () => unknown): unknown => {
+    const place = here.getStore()
+    if (place === undefined) return original()
+    if (place.without.includes(id)) return instead()
+    const answer = original()
+    if (place.felt?.has(id) === false && !isSame(answer, instead())) place.felt.add(id)
+    return answer
+  }
+  const key = `samholdChecks${process.pid}`
+  ;(globalThis as Record<string, unknown>)[key] = {
+    value: decide,
+    function:
+      (id: number, original: (...asked: unknown[]) => unknown, instead: () => unknown) =>
+      (...asked: unknown[]) =>
+        decide(id, () => original(...asked), instead),
+  }
+  const asked = ({ shape, by }: Mutant, id: number, text: string): string => {
+    const check = text.trim().replace(/,$/, '')
+    return shape === 'function'
+      ? `globalThis.${key}.function(${id}, ${check}, ${by})`
+      : `globalThis.${key}.value(${id}, () => (${check}), () => (${by}))`
+  }
   const { outputFiles } = await build({
     stdin: { contents: ENTRY, resolveDir: ROOT, loader: 'ts' },
     absWorkingDir: ROOT,
@@ -153,24 +211,43 @@ export const copyWithout = async (mutant: Mutant | undefined): Promise<Copy> => 
     logLevel: 'silent',
     plugins: [
       {
-        name: 'without-a-check',
+        name: 'checks-that-can-be-missing',
         setup: ({ onLoad }) =>
           onLoad({ filter: /\.tsx?$/ }, ({ path }) => {
-            if (mutant === undefined || path !== join(ROOT, mutant.file)) return undefined
-            const text = readFileSync(path, 'utf8')
-            return {
-              contents: text.slice(0, mutant.from) + mutant.by + text.slice(mutant.to),
-              loader: path.endsWith('x') ? 'tsx' : 'ts',
-            }
+            const own = all
+              .map((mutant, id) => ({ mutant, id }))
+              .filter(({ mutant }) => path === join(ROOT, mutant.file))
+              .toSorted((one, other) => other.mutant.from - one.mutant.from)
+            if (own.length === 0) return undefined
+            const contents = own.reduce(
+              (text, { mutant, id }) =>
+                text.slice(0, mutant.from) +
+                asked(mutant, id, text.slice(mutant.from, mutant.to)) +
+                text.slice(mutant.to),
+              readFileSync(path, 'utf8'),
+            )
+            return { contents, loader: path.endsWith('x') ? 'tsx' : 'ts' }
           }),
       },
     ],
   })
+  // Below `node_modules`, so that it finds the packages.
+  const folder = join(ROOT, 'node_modules', '.cache', `samhold-mutants-${process.pid}`)
   mkdirSync(folder, { recursive: true })
-  count += 1
-  const file = join(folder, `copy-${count}.mjs`)
+  const file = join(folder, 'copy.mjs')
   writeFileSync(file, outputFiles[0]?.text ?? '')
-  return (await import(/* @vite-ignore */ pathToFileURL(file).href)) as Copy
+  try {
+    const copy = (await import(/* @vite-ignore */ pathToFileURL(file).href)) as Copy
+    return {
+      ...copy,
+      mutants: all,
+      without: (gone, work) => here.run({ without: gone, felt: undefined }, work),
+      feltBy: async (work) => {
+        const felt = new Set<number>()
+        return { result: await here.run({ without: [], felt }, work), felt }
+      },
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 }
-
-export const removeCopies = (): void => rmSync(folder, { recursive: true, force: true })

@@ -1,4 +1,11 @@
-import type { CaseFacts, Person, ReportFacts } from './population.ts'
+import {
+  ownArticle,
+  turnOfWheel,
+  type CaseFacts,
+  type ConcernFacts,
+  type Person,
+  type ReportFacts,
+} from './population.ts'
 
 /** What somebody is to a case, from what the test made and from the rules alone. */
 export type Standing = 'carrier' | 'around' | 'exposed' | 'guardian' | 'none'
@@ -41,6 +48,16 @@ export const handles = (who: Person, report: ReportFacts): boolean => {
   }
 }
 
+/** A concern is the adults' own: its writer, the class's, the team, the leader; never a parent of the pupil (SIG-01). */
+export const isConcernOpenTo = (who: Person, concern: ConcernFacts): boolean =>
+  who.kind === 'staff' &&
+  who.tenant === concern.tenant &&
+  !isParentOf(who, concern.pupil) &&
+  (has(who, 'leader') ||
+    has(who, 'resource-team') ||
+    who.id === concern.writer ||
+    (concern.classId !== null && teaches(who, concern.classId)))
+
 /**
  * `open`: something other than "there is nothing here". `either`: hangs on how far the matter has come, which the
  * oracle does not follow. Everything else must be answered like what does not exist.
@@ -51,13 +68,16 @@ export type Expected = 'open' | 'closed' | 'either'
 export type Target = {
   readonly case?: CaseFacts | undefined
   readonly report?: ReportFacts | undefined
+  readonly concern?: ConcernFacts | undefined
   readonly pupil?: Person | undefined
+  /** What stands in the address where it names none of these. */
+  readonly id?: string
   /** Whether the pupil has a case of their own, and the one a guardian may see. */
   readonly caseOf: (pupil: string) => CaseFacts | undefined
 }
 
 type Rule = (who: Person, at: Target) => Expected
-type Way = {
+export type Way = {
   readonly rule: Rule
   readonly query?: (at: Target) => string
   readonly fields?: (at: Target) => Readonly<Record<string, string>>
@@ -69,6 +89,8 @@ const when = (holds: boolean, expected: Expected = 'open'): Expected => (holds ?
 const anybody: Rule = () => 'open'
 const nobody: Rule = () => 'closed'
 const staff: Rule = (who) => when(who.kind === 'staff')
+/** Whom the school asks to read its strategy. */
+const readers: Rule = (who) => when(who.kind === 'staff' || who.kind === 'guardian')
 const adults: Rule = (who) => when(who.kind === 'staff' || who.kind === 'officer')
 
 /** Pages of a case are for staff; pupils and guardians have pages of their own. */
@@ -128,6 +150,14 @@ const tellsOwner: Rule = (who, at) =>
   )
 const notifiers: Rule = (who, at) => when(at.report?.danger === true && handles(who, at.report), 'either')
 
+const concernReadersPerhaps: Rule = (who, at) =>
+  when(at.concern !== undefined && isConcernOpenTo(who, at.concern), 'either')
+const concernReaders: Rule = (who, at) => when(concernReadersPerhaps(who, at) === 'either')
+
+/** People of other bodies, and the school's nurse: what they find there, a consent decides. */
+const outside: Rule = (who) => when(who.kind === 'partner' || has(who, 'health-nurse'))
+const nurse: Rule = (who) => when(has(who, 'health-nurse'))
+
 const pupils: Rule = (who) => when(who.kind === 'pupil')
 const withOwnCase: Rule = (who, at) => when(who.kind === 'pupil' && at.caseOf(who.id) !== undefined)
 const parents: Rule = (who, at) =>
@@ -137,11 +167,23 @@ const toldParents: Rule = (who, at) => {
   return when(own !== undefined && standingTo(who, own) === 'guardian')
 }
 
+const leadersPerhaps: Rule = (who, at) => (leaders(who, at) === 'open' ? 'either' : 'closed')
+
 const both = (rule: Rule): Door => ({ get: { rule }, post: { rule } })
+/** Forms of a case, by the last part of their addresses. */
+const formsOf = (rule: Rule, names: string): Readonly<Record<string, Door>> =>
+  Object.fromEntries(names.split(' ').map((name) => [`/cases/:id/${name}`, both(rule)]))
 /** Forms on the page of the plan: their own address only leads there, whoever asks. */
 const onPlan: Door = { get: { rule: anybody }, post: { rule: planners } }
+const onPlanByCarriers: Door = { get: { rule: anybody }, post: { rule: carriersPerhaps } }
 const own = (post: Rule): Door => ({ get: { rule: pupils }, post: { rule: post } })
 const opensCases: Rule = (who) => when(has(who, 'leader') || has(who, 'resource-team'))
+
+/** Something of the first school's own, for all its staff. */
+const ofFirstSchool =
+  (id: string, expected: Expected = 'open'): Rule =>
+  (who, at) =>
+    when(who.kind === 'staff' && who.tenant === 'hyldemark' && at.id === id, expected)
 
 /** Pages and who may open or send what there, by how they stand to what it is about (goal A4). */
 const said: Readonly<Record<string, Door>> = {
@@ -155,6 +197,11 @@ const said: Readonly<Record<string, Door>> = {
   '/home': { get: { rule: anybody } },
   '/day': { get: { rule: adults } },
   '/mail': { get: { rule: adults }, post: { rule: adults, fields: () => ({ when: 'morning' }) } },
+  '/overview': { get: { rule: (who) => when(has(who, 'leader')) } },
+  '/drafts': {
+    get: { rule: adults, query: () => '?form=/mail' },
+    post: { rule: adults, fields: () => ({ form: '/mail', fields: '[]' }) },
+  },
   '/climbed': { get: { rule: (who) => when(has(who, 'officer')) } },
   // In this world nothing has climbed; the matrix opens one.
   '/climbed/:id': both(nobody),
@@ -162,21 +209,32 @@ const said: Readonly<Record<string, Door>> = {
   '/reports/new': both(staff),
   '/concerns': { get: { rule: staff } },
   '/concerns/new': both(staff),
-  // In this world nobody has a concern; the matrix has one.
-  '/concerns/:id': both(nobody),
+  '/signs': both((who) => when(has(who, 'leader') || has(who, 'resource-team'))),
+  '/concerns/:id': { get: { rule: concernReaders }, post: { rule: concernReadersPerhaps } },
   '/reports/:id': { get: { rule: handlers } },
   '/reports/:id/answer': both(handlers),
   '/reports/:id/settle': both(handlersPerhaps),
   '/reports/:id/set-aside': both(looksAtSetAside),
   '/reports/:id/owner': both(tellsOwner),
   '/reports/:id/notify': both(notifiers),
-  '/cases': { get: { rule: staff } },
+  '/cases': { get: { rule: adults } },
   '/cases/new': both(opensCases),
   '/cases/:id': { get: { rule: around } },
   '/cases/:id/plan': { get: { rule: planners } },
   '/cases/:id/measure': onPlan,
-  '/cases/:id/measure-out': onPlan,
-  '/cases/:id/adopt': onPlan,
+  '/cases/:id/measure-out': onPlanByCarriers,
+  '/cases/:id/goal': onPlanByCarriers,
+  '/cases/:id/goal-out': onPlanByCarriers,
+  '/cases/:id/adopt': onPlanByCarriers,
+  // How far the case has come decides whether these are there at all; who may meet them does not change.
+  ...formsOf(
+    carriersPerhaps,
+    'deputy deputy-end support support-given recognition apology helps talk-place class-answer ' +
+      'contact contacted answer-home plan-asked plan-answer participant participant-adult ' +
+      'participant-family inquiry account agreement reconciliation reconciled joint-ask joint-answer ' +
+      'meeting examination plan-frame started-again consent consent-given consent-refused advice',
+  ),
+  ...formsOf(leadersPerhaps, 'deadline own-deadline'),
   '/cases/:id/lead': both(leaders),
   '/cases/:id/ties': both(askedForTies),
   '/cases/:id/assess': both(leaders),
@@ -210,9 +268,48 @@ const said: Readonly<Record<string, Door>> = {
   '/cases/:id/pdf': { get: { rule: carriers } },
   '/me/copy.pdf': { get: { rule: withOwnCase } },
   '/child/:pupil/copy.pdf': { get: { rule: toldParents } },
+  '/s/:slug/strategy': { get: { rule: anybody } },
+  '/s/:slug/strategy/pupils': { get: { rule: anybody } },
+  '/s/:slug/strategy/pdf': { get: { rule: anybody } },
+  '/strategy': { get: { rule: readers }, post: { rule: readers, fields: () => ({ version: '1' }) } },
+  '/strategy/adopt': both((who) => when(has(who, 'leader'))),
+  '/wheel': { get: { rule: staff } },
+  '/wheel/calendar': both(staff),
+  '/s/:slug/calendar/:secret': { get: { rule: nobody } },
+  '/wheel/points/:point': both(ofFirstSchool('review', 'either')),
+  '/wheel/classes/:class': { get: { rule: ofFirstSchool('5b') } },
+  '/wheel/:turn': {
+    get: { rule: ofFirstSchool(turnOfWheel) },
+    post: { rule: ofFirstSchool(turnOfWheel, 'either') },
+  },
+  '/cases/:id/consent': both(carriersPerhaps),
+  '/cases/:id/advice': both(carriersPerhaps),
+  '/child/:pupil/consents': both(toldParents),
+  '/me/consents': own(nobody),
+  // In this world nothing is shared and no note is written; the matrix has both.
+  '/shared': { get: { rule: outside } },
+  '/shared/:id': both(nobody),
+  '/shared/questions/:id': both(nobody),
+  '/health': both(nurse),
+  '/health/release': both(nobody),
   '/measures': { get: { rule: staff } },
   '/measures/new': both(opensCases),
   '/measures/remove': { get: { rule: anybody }, post: { rule: opensCases } },
+  '/must': { get: { rule: staff } },
+  '/readiness': { get: { rule: opensCases } },
+  '/readiness/answer': both((who) => when(who.kind === 'staff' && has(who, 'leader'))),
+  '/articles': { get: { rule: anybody } },
+  '/strategy/import': both((who) => when(has(who, 'leader'))),
+  // Only where a document was read in; the matrix reads one in.
+  '/strategy/draft': both((who) => when(has(who, 'leader'), 'either')),
+  '/articles/new': both(opensCases),
+  // Whose article it is stands in its name; the matrix opens one of each.
+  '/articles/:id': { get: { rule: () => 'either' } },
+  '/articles/:id/edit': both((who, at) =>
+    opensCases(who, at) === 'open' ? ofFirstSchool(ownArticle)(who, at) : 'closed',
+  ),
+  '/articles/:id/right': { get: { rule: anybody }, post: { rule: opensCases } },
+  '/articles/:id/remove': { get: { rule: anybody }, post: { rule: opensCases } },
   '/me': { get: { rule: pupils } },
   '/me/talk': own(withOwnCase),
   '/me/check-in': own(withOwnCase),

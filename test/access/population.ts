@@ -1,12 +1,28 @@
 import { askCaseLead } from '../../src/domain/cases/name-case-lead.ts'
 import { checkIn } from '../../src/domain/follow-up/check-in.ts'
 import { addDays } from '../../src/domain/kernel/dates.ts'
-import { nameParticipant } from '../../src/domain/participants/name-participant.ts'
+import { ownArticlesOf, writeOwnArticle } from '../../src/domain/knowledge/own-articles.ts'
 import { eventsOf, registerPeople } from '../../src/domain/people/set-up.ts'
+import { readDanger } from '../../src/domain/reports/notify.ts'
 import { settleReport } from '../../src/domain/reports/settle-report.ts'
+import { ARTICLES_STREAM } from '../../src/readmodels/knowledge/own-articles.ts'
 import { SCHOOL_STREAM } from '../../src/readmodels/school.ts'
 import { sitePeople, type Site, type SitePerson } from '../browser/site.ts'
-import { doing, foldKnownCase, foldKnownReport, makeCase, makeReport, register, type Stage } from './world.ts'
+import {
+  doing,
+  foldKnownCase,
+  foldKnownReport,
+  makeAroundPupil,
+  makeCase,
+  makeConcern,
+  makePart,
+  makeReport,
+  makeShared,
+  makeDraft,
+  openWheel,
+  register,
+  type Stage,
+} from './world.ts'
 
 /** Somebody as the test put them there: what the oracle knows of them. */
 export type Person = SitePerson & { readonly tenant: string }
@@ -48,10 +64,22 @@ export type ReportFacts = {
   readonly canary: string
 }
 
+/** A concern as the test made it. */
+export type ConcernFacts = {
+  readonly kind: 'concern'
+  readonly id: string
+  readonly tenant: string
+  readonly writer: string
+  readonly pupil: string | null
+  readonly classId: string | null
+  readonly canary: string
+}
+
 export type Population = {
   readonly people: readonly Person[]
   readonly cases: readonly CaseFacts[]
   readonly reports: readonly ReportFacts[]
+  readonly concerns: readonly ConcernFacts[]
 }
 
 type School = { readonly tenant: string; readonly classes: readonly [string, string] }
@@ -92,8 +120,21 @@ const peopleOf = ({ tenant, classes: [first, second] }: School): readonly Person
     one('vikar', { kind: 'staff', roles: [] }),
     one('mor-ida', { kind: 'staff', roles: ['resource-team'], of: [id('ida')] }),
     one('far-siv', { kind: 'staff', roles: ['class-team'], classes: [first], of: [id('siv'), id('alma')] }),
+    one('signe', { kind: 'staff', roles: ['health-nurse'] }),
+    one('anna', { kind: 'partner', roles: ['psychology-service'] }),
     one('lederbarn', { kind: 'pupil', classes: [second], born: '2015-04-02' }),
-    one('medleder', { kind: 'staff', roles: ['leader', 'resource-team'], of: [id('lederbarn')] }),
+    // Two of one family without a case; one parent works here, and so hears what the other asks the school for.
+    ...['una', 'vera'].map((name) => one(name, { kind: 'pupil', classes: [second], born: '2015-04-02' })),
+    one('mor-una', { kind: 'guardian', of: [id('una'), id('vera')] }),
+    one('medleder', {
+      kind: 'staff',
+      roles: ['leader', 'resource-team'],
+      of: [id('lederbarn'), id('una')],
+    }),
+    one('signe', { kind: 'staff', roles: ['health-nurse'] }),
+    one('anna', { kind: 'partner', roles: ['psychology-service'] }),
+    // Is asked to be an adult in the case before it is known whose parent this is.
+    one('stine', { kind: 'staff', roles: [], of: [id('emil')] }),
   ]
 }
 
@@ -103,9 +144,9 @@ const officers: readonly Person[] = [
 ]
 
 /** Those to give to `openSite`, which makes the first school itself. */
-export const peopleToOpenWith: readonly SitePerson[] = peopleOf(schools[0] as School).filter(
-  ({ id }) => !sitePeople.some((known) => known.id === id),
-)
+export const peopleToOpenWith: readonly SitePerson[] = peopleOf(schools[0] as School)
+  .filter(({ id }) => !sitePeople.some((known) => known.id === id))
+  .map((person) => (person.id === 'stine' ? { ...person, of: [] } : person))
 
 const addSchools = async (site: Site): Promise<void> => {
   const owner = {
@@ -145,7 +186,7 @@ const makeMatters = async (
   site: Site,
   { tenant, classes: [first] }: School,
   every: boolean,
-): Promise<Pick<Population, 'cases' | 'reports'>> => {
+): Promise<Omit<Population, 'people'>> => {
   const id = (name: string) => (tenant === 'hyldemark' ? name : `${tenant}-${name}`)
   const cast = {
     tenant,
@@ -157,6 +198,7 @@ const makeMatters = async (
   }
   const cases: CaseFacts[] = []
   const reports: ReportFacts[] = []
+  const concerns: ConcernFacts[] = []
   const addCase = async (
     exposed: string,
     stage: Stage,
@@ -166,26 +208,29 @@ const makeMatters = async (
       readonly asks?: string
       readonly danger?: true
       readonly participant?: string
+      readonly adult?: string
     },
   ): Promise<void> => {
     const canary = canaryOf(tenant, cases.length)
-    const concerns =
-      said.about === undefined ? undefined : ({ kind: 'staff', person: id(said.about) } as const)
+    const about = said.about === undefined ? undefined : ({ kind: 'staff', person: id(said.about) } as const)
     const fromReport =
-      concerns === undefined ? undefined : (await makeReport(site, tenant, { concerns, words: canary })).id
-    if (concerns !== undefined && fromReport !== undefined)
+      about === undefined
+        ? undefined
+        : (await makeReport(site, tenant, { concerns: about, words: canary })).id
+    if (about !== undefined && fromReport !== undefined)
       reports.push({
         ...plainReport,
         id: fromReport,
         tenant,
         concerns: 'staff',
-        closedTo: concerns.person,
+        closedTo: about.person,
         canary,
       })
-    const made = await makeCase(site, { ...cast, team: id(said.asks ?? 'sara') }, id(exposed), stage, {
+    const adult = id(said.adult ?? 'tove')
+    const made = await makeCase(site, { ...cast, team: id(said.asks ?? 'sara'), adult }, id(exposed), stage, {
       words: canary,
       mayBeTold: { parents: said.parents ?? true, teachers: null, classmates: null },
-      ...(concerns === undefined || fromReport === undefined ? {} : { concerns, fromReport }),
+      ...(about === undefined || fromReport === undefined ? {} : { concerns: about, fromReport }),
     })
     const known = stage !== 'opened' && stage !== 'asked'
     if (said.danger)
@@ -196,13 +241,10 @@ const makeMatters = async (
         words: undefined,
         danger: true,
       })
+    if (said.danger) await doing(site, tenant)(made.stream, id('sara'), foldKnownCase, readDanger, {})
     const participants = said.participant === undefined ? [] : [id(said.participant)]
-    for (const pupil of participants)
-      await doing(site, tenant)(made.stream, id('mette'), foldKnownCase, nameParticipant, {
-        pupil,
-        isPupil: true,
-        came: undefined,
-      })
+    for (const participant of participants)
+      await makePart(site, made.stream, { pupil: id(exposed), participant, teacher: id('peter') })
     cases.push({
       kind: 'case',
       id: made.id,
@@ -212,7 +254,7 @@ const makeMatters = async (
       stage,
       lead: known ? id(said.asks ?? 'sara') : null,
       asked: stage === 'asked' ? id(said.asks ?? 'sara') : null,
-      trusted: known ? id('tove') : null,
+      trusted: known ? adult : null,
       responsible: known ? [id('peter')] : [],
       participants,
       measure: made.measure,
@@ -246,16 +288,17 @@ const makeMatters = async (
         talkedWithPupilOn: undefined,
         pupilUnknown: true,
       })
+    if (facts.danger) await settle(made.stream, id('sara'), foldKnownReport, readDanger, {})
     reports.push({ ...plainReport, ...facts, id: made.id, tenant: of, canary })
   }
 
   await addCase('alma', 'established', {})
   await addReport({}, {})
-  if (!every) return { cases, reports }
+  if (!every) return { cases, reports, concerns }
   await addCase('bo', 'opened', { parents: false })
   await addCase('ida', 'asked', { parents: false, asks: 'vikar' })
   await addCase('liv', 'opened', { about: 'rene' })
-  await addCase('emil', 'stopped', { danger: true, participant: 'ida' })
+  await addCase('emil', 'stopped', { danger: true, participant: 'ida', adult: 'stine' })
   // Whom a case and a report concern may come to lead the school afterwards.
   await addCase('noa', 'opened', { about: 'medleder' })
   await addCase('siv', 'closed', {})
@@ -274,8 +317,61 @@ const makeMatters = async (
   const owner = tenant === 'fjordvik' ? 'vestfylke' : 'egekommune'
   const leader = { kind: 'leader', person: id('mette') } as const
   await addReport({ concerns: 'leader', closedTo: id('mette') }, { concerns: leader }, owner)
-  return { cases, reports }
+  await addReport(
+    { teller: id('mor-una'), settled: 'concern', looksAgain: id('medleder') },
+    { asksPlanFor: { pupil: id('una'), ground: 'absence' } },
+  )
+  for (const about of [
+    { kind: 'pupil', pupil: id('siv'), classId: first },
+    { kind: 'class', classId: first },
+  ] as const) {
+    const canary = canaryOf(tenant, 200 + concerns.length)
+    const made = await makeConcern(site, tenant, id('lone'), about, { said: canary })
+    const pupil = about.kind === 'pupil' ? about.pupil : null
+    concerns.push({
+      kind: 'concern',
+      id: made.id,
+      tenant,
+      writer: id('lone'),
+      pupil,
+      classId: first,
+      canary,
+    })
+  }
+  await makeAroundPupil(site, `case:${cases[0]?.id}`, {
+    pupil: id('alma'),
+    guardian: id('mor-alma'),
+    teacher: id('peter'),
+    adult: id('tove'),
+    deputy: id('sara'),
+  })
+  await makeShared(site, `case:${cases[0]?.id}`, {
+    pupil: id('alma'),
+    guardian: id('mor-alma'),
+    carrier: id('sara'),
+    partner: id('anna'),
+    nurse: id('signe'),
+  })
+  await openWheel(site)
+  await makeDraft(site, 'Vi tager mobning alvorligt.')
+  await doing(site, tenant)(ARTICLES_STREAM, id('sara'), ownArticlesOf, writeOwnArticle, {
+    articleId: ownArticle,
+    title: 'Om frikvarteret',
+    text: 'Sådan gør vi her.',
+    language: 'da',
+    readers: ['pupil'],
+    moments: [],
+  })
+  await doing(site, tenant)(`person:${id('stine')}`, null, eventsOf, registerPeople, [
+    { type: 'GuardianLinked', person: id('stine'), pupil: id('emil') },
+  ])
+  return { cases, reports, concerns }
 }
+
+/** An article of the first school's own, for its pupils. */
+export const ownArticle = 'own-article'
+/** What the first school's wheel asks for once, at a class. */
+export const turnOfWheel = 'class-letter~2026~0~5b'
 
 const plainReport: Omit<ReportFacts, 'id' | 'tenant' | 'canary'> = {
   kind: 'report',
@@ -296,5 +392,6 @@ export const populate = async (site: Site): Promise<Population> => {
     people: [...schools.flatMap(peopleOf), ...officers],
     cases: matters.flatMap(({ cases }) => cases),
     reports: matters.flatMap(({ reports }) => reports),
+    concerns: matters.flatMap(({ concerns }) => concerns),
   }
 }

@@ -1,5 +1,11 @@
+import { giveConsent } from '../../src/domain/consent/answer-consent.ts'
+import { askAdvice } from '../../src/domain/consent/ask-advice.ts'
+import { askConsent } from '../../src/domain/consent/ask-consent.ts'
+import { foldNotes, healthStreamOf } from '../../src/domain/health/events.ts'
+import { writeHealthNote } from '../../src/domain/health/write-note.ts'
 import { createSessionStore } from '../../src/adapters/oidc/session-store.ts'
 import { handle } from '../../src/app/handle.ts'
+import { openSchoolYear } from '../../src/app/open-year.ts'
 import { adoptPlan } from '../../src/domain/cases/adopt-plan.ts'
 import { describePlan } from '../../src/domain/cases/describe-plan.ts'
 import { groups } from '../../src/domain/cases/plan.ts'
@@ -20,7 +26,7 @@ import { askToTellClass } from '../../src/domain/follow-up/tell-class.ts'
 import { addHomeMeasure, writeFromHome } from '../../src/domain/follow-up/write-from-home.ts'
 import { chooseTrustedAdult } from '../../src/domain/follow-up/choose-trusted-adult.ts'
 import { closeFollowUp, sayFine } from '../../src/domain/follow-up/close-follow-up.ts'
-import { parseLocalDate, type LocalDate } from '../../src/domain/kernel/dates.ts'
+import { addDays, parseLocalDate, type LocalDate } from '../../src/domain/kernel/dates.ts'
 import { wordsOf } from '../../src/domain/kernel/words.ts'
 import { askJointMeeting, callMeeting } from '../../src/domain/meetings/call-meeting.ts'
 import { recordTalk } from '../../src/domain/meetings/record-talk.ts'
@@ -33,6 +39,8 @@ import {
 } from '../../src/domain/participants/name-participant.ts'
 import { answerReconciliation } from '../../src/domain/participants/reconcile.ts'
 import { climb, foldClimbed } from '../../src/domain/owner/climbed.ts'
+import { foldDraft, importDocument } from '../../src/domain/strategy/draft.ts'
+import { DRAFT_STREAM } from '../../src/readmodels/strategy/draft.ts'
 import type { PeopleEvent } from '../../src/domain/people/events.ts'
 import { eventsOf, registerPeople } from '../../src/domain/people/set-up.ts'
 import { unnamed } from '../../src/domain/people/viewer.ts'
@@ -334,6 +342,71 @@ export const makeAroundPupil = async (
 }
 
 /**
+ * In a case the parents know of: a consent given to a partner and one to the nurse, a question without names to the
+ * partner, and a note of the nurse's own about the pupil.
+ */
+export const makeShared = async (
+  site: Site,
+  stream: string,
+  who: {
+    readonly pupil: string
+    readonly guardian: string
+    readonly carrier: string
+    readonly partner: string
+    readonly nurse: string
+  },
+  /** Follows the ids, where there are several of these. */
+  mark = '',
+): Promise<void> => {
+  const inCase = <Command, Refusal extends string>(
+    by: string,
+    one: Act<CaseState, Command, CaseEvent, Refusal>,
+    command: Command,
+  ) => doing(site, cast.tenant)(stream, by, foldKnownCase, one, command)
+  const today = site.clock.today()
+  const basis = {
+    today,
+    country: 'DK',
+    pupil: { person: who.pupil, born: undefined },
+    guardians: [who.guardian],
+  } as const
+  const outside = [
+    [`consent-1${mark}`, 'psychology-service', who.partner],
+    [`consent-nurse${mark}`, 'health-nurse', who.nurse],
+  ] as const
+  for (const [consentId, body, to] of outside) {
+    const extent = { parts: ['plan'] as const, mayAnswer: true, until: addDays(today, 30) }
+    await inCase(who.carrier, askConsent, {
+      ...extent,
+      consentId,
+      body,
+      to,
+      isOfBody: true,
+      purpose: 'Råd om grupperne',
+      pupilToldOn: today,
+      basis,
+    })
+    await inCase(who.guardian, giveConsent, { ...extent, consentId, giver: who.guardian, on: today, basis })
+  }
+  await inCase(who.carrier, askAdvice, {
+    adviceId: `advice-1${mark}`,
+    body: 'psychology-service',
+    to: who.partner,
+    isOfBody: true,
+    question: 'Hvordan lukker man en ny ind i legen?',
+    names: { near: [], all: [] },
+    basis,
+  })
+  await doing(site, cast.tenant)(healthStreamOf(who.nurse), who.nurse, foldNotes, writeHealthNote, {
+    nurse: who.nurse,
+    noteId: `note-1${mark}`,
+    pupil: who.pupil,
+    isPupil: true,
+    words: 'Et notat, som skolen ikke ser',
+  })
+}
+
+/**
  * In a case the parents know of: one more pupil who took part, followed by a teacher, with an agreement; two meetings,
  * the first with minutes and a task; and the families asked whether they want to meet.
  */
@@ -508,7 +581,23 @@ export const makeConcern = async (
   return { id, stream }
 }
 
+/** The school year on the first school's wheel, as the round opens it (YEAR-01). */
+export const openWheel = (site: Site): Promise<void> =>
+  site.world.inTenant(site.school.id, (unit) => openSchoolYear(unit, site.clock))
+
 /** A duty of the first school that has reached its owner. */
+/** A draft of the school's strategy, read in by its leader; `text` makes it another one. */
+export const makeDraft = async (site: Site, text: string): Promise<void> => {
+  await doing(site, site.school.id)(DRAFT_STREAM, 'mette', foldDraft, importDocument, {
+    file: 'strategi.txt',
+    lines: [
+      { text },
+      { text: 'Ledelsen laver en handleplan inden 8 arbejdsdage.' },
+      { text: 'Kantinen er åben hver dag.' },
+    ],
+  })
+}
+
 export const makeClimbed = async (site: Site, id: string): Promise<string> => {
   await doing(site, site.owner.id)(`climbed:${id}`, null, foldClimbed, climb, {
     school: site.school.id,

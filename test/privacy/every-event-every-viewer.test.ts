@@ -430,6 +430,66 @@ const caseSamples: { readonly [T in CaseEvent['type']]: Sample<Extract<CaseEvent
     shown: classTeam,
     canaries: { 'canary-note': carriersOnly },
   },
+  ConsentAsked: {
+    event: {
+      type: 'ConsentAsked',
+      consentId: 's1',
+      body: 'psychology-service',
+      to: 'canary-outside',
+      parts: ['plan'],
+      mayAnswer: true,
+      purpose: canary('purpose'),
+      until: daysLater(30),
+    },
+    shown: pupilAndHome,
+    canaries: { 'canary-outside': pupilAndHome, 'canary-purpose': pupilAndHome },
+  },
+  // Each answer is its giver's: Maria's own is not the pupil's to see.
+  ConsentGiven: {
+    event: {
+      type: 'ConsentGiven',
+      consentId: 's1',
+      giver: 'canary-giver',
+      on: monday,
+      heardBy: null,
+      parts: ['plan'],
+      mayAnswer: true,
+      until: daysLater(30),
+    },
+    shown: carriersOnly,
+    canaries: { 'canary-giver': carriersOnly },
+  },
+  ConsentRefused: {
+    event: { type: 'ConsentRefused', consentId: 's1', giver: 'maria', on: monday, heardBy: null },
+    shown: theParentWhoWrote,
+    canaries: {},
+  },
+  ConsentWithdrawn: {
+    event: { type: 'ConsentWithdrawn', consentId: 's1', giver: 'alma', on: monday, heardBy: 'sara' },
+    shown: thePupil,
+    canaries: {},
+  },
+  BodyAnswered: {
+    event: { type: 'BodyAnswered', consentId: 's1', body: 'health-nurse', words: canary('let-in') },
+    shown: carriersOnly,
+    canaries: { 'canary-let-in': carriersOnly },
+  },
+  AdviceAsked: {
+    event: {
+      type: 'AdviceAsked',
+      adviceId: 'v1',
+      body: 'psychology-service',
+      to: 'canary-outside',
+      question: canary('question'),
+    },
+    shown: carriersOnly,
+    canaries: { 'canary-outside': carriersOnly, 'canary-question': carriersOnly },
+  },
+  AdviceGiven: {
+    event: { type: 'AdviceGiven', adviceId: 'v1', words: canary('advice') },
+    shown: carriersOnly,
+    canaries: { 'canary-advice': carriersOnly },
+  },
   NoteWritten: {
     event: { type: 'NoteWritten', words: canary('note') },
     shown: carriersOnly,
@@ -875,6 +935,11 @@ const reportSamples: {
     shown: true,
     canaries: { 'canary-reason': false },
   },
+  TalkHeld: {
+    event: { type: 'TalkHeld', on: monday, words: canary('talk') },
+    shown: false,
+    canaries: { 'canary-talk': false },
+  },
   OwnerTold: {
     event: { type: 'OwnerTold', words: canary('to-owner'), on: monday },
     shown: false,
@@ -1008,6 +1073,7 @@ const concernSamples: { readonly [T in ConcernEvent['type']]: Extract<ConcernEve
     concernId: 'b1',
     about: { kind: 'pupil', pupil: 'alma', classId: '5b' },
     signs: ['alone-in-breaks'],
+    ownSigns: canary('own'),
     note: {
       fact: canary('fact'),
       said: canary('said'),
@@ -1076,9 +1142,9 @@ describe('the list of readers', () => {
     'CON-04 CON-06 as seen by %s: no report, account of home, notification or concern passes to a parent',
     (name) => {
       const closed = readingKinds.filter((kind) =>
-        ['report', 'home-account', 'notification', 'concern'].includes(kind),
+        ['report', 'home-account', 'notification', 'concern', 'health-note'].includes(kind),
       )
-      expect(closed).toHaveLength(4)
+      expect(closed).toHaveLength(5)
       for (const today of [monday, day('2030-11-01'), day('2030-11-02')]) {
         const found = kinds(lookers[name], today)
         if (name === 'the exposed pupil')

@@ -1,8 +1,8 @@
 import { openSite } from '../../test/browser/site.ts'
-import { receive } from '../../src/app/receive.ts'
 import type { LocalDate } from '../../src/domain/kernel/dates.ts'
 import type { Limits } from '../../src/web/limits/limits.ts'
 import { chanceFrom, isMilestone, type Soak } from './soak.ts'
+import { tellAtDoor } from './told.ts'
 
 /** By how much the medians may differ. */
 const TOLD_APART = 0.05
@@ -16,26 +16,8 @@ export const noLimits: Limits = {
 /** Six words that open a report, six of one that has ended, and six of none. */
 export const threeCodes = async (site: Awaited<ReturnType<typeof openSite>>) => {
   const { deps, school } = site
-  const told = async (): Promise<{ readonly code: string; readonly stream: string }> => {
-    const code = deps.returnCodes.make('da')
-    const received = await receive(deps, school, {
-      reportId: deps.newId(),
-      code,
-      about: 'me',
-      words: 'Ingen vil lege med mig.',
-      where: '',
-      name: '',
-      concerns: { kind: 'pupils', person: null },
-      aboutHome: false,
-      mayBeTold: { parents: null, teachers: null, classmates: null },
-      danger: 'none',
-      language: 'da',
-    })
-    if (received.kind !== 'received') throw new Error('A report was not received')
-    return { code: code.join(' '), stream: received.stream }
-  }
-  const right = await told()
-  const expired = await told()
+  const right = await tellAtDoor(site)
+  const expired = await tellAtDoor(site)
   await site.world.inTenant(school.id, (unit) =>
     unit.returnCodes.end(expired.stream, '2026-11-18' as LocalDate),
   )

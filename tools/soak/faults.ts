@@ -1,13 +1,23 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { bindIdentity } from '../../src/adapters/oidc/session-store.ts'
+import { makeCheckpoint } from '../../src/adapters/postgres/checkpoints.ts'
 import { postgresWorld } from '../../src/adapters/postgres/world.ts'
 import { returnCodes } from '../../src/adapters/return-code/return-codes.ts'
 import { receive } from '../../src/app/receive.ts'
+import { checkpointFolder } from '../../src/journal/checkpoint-folder.ts'
+import { openSigner } from '../../src/journal/key-files.ts'
+import type { SignIn } from '../../src/web/session/ports.ts'
 import * as app from '../../src/web/app.tsx'
 import { appOn } from '../../test/access/app-on.ts'
 import { openFaulty, QUOTED, troubles } from '../../test/access/faults.ts'
 import { peopleToOpenWith, populate, type Population } from '../../test/access/population.ts'
-import { examine, signIn } from '../../test/access/world.ts'
+import { examine, makeReport, signIn } from '../../test/access/world.ts'
 import { filled, formsIn } from '../../test/bad-input/forms.ts'
 import { openSite, type Site } from '../../test/browser/site.ts'
+import { filesIn, verify } from '../verify.ts'
 import { chanceFrom, isMilestone, oneOf, type Soak } from './soak.ts'
 
 type Answered = { readonly status: number; readonly shown: string }
@@ -15,12 +25,15 @@ type Answered = { readonly status: number; readonly shown: string }
 type Scene = {
   readonly name: string
   readonly reads: boolean
+  /** Each time is another: whoever comes in again has come in again. */
+  readonly repeats?: true
   readonly ready: () => Promise<() => Promise<Answered>>
 }
 
 /**
- * Errors at every boundary in turn (database, keys, audit, sessions) while pages are read and forms are sent: the
- * answer tells nobody's name or words, nothing is half done, and pressing again has the one effect.
+ * Errors at every boundary in turn (database, keys, audit, sessions, the provider that signs people in, the place of
+ * checkpoints) while pages are read, forms are sent, somebody comes back from the provider and a checkpoint leaves:
+ * the answer tells nobody's name or words, nothing is half done, and pressing again has the one effect.
  */
 export const soakFaults: Soak = {
   name: 'faults',
@@ -29,20 +42,44 @@ export const soakFaults: Soak = {
   run: async ({ n, seed, say }) => {
     const site = await openSite({ people: peopleToOpenWith, strategy: { pledges: [examine] } })
     const faulty = openFaulty(site.base.app, site.base.vault)
+    const folder = mkdtempSync(join(tmpdir(), 'samhold-faults-'))
     try {
       const population = await populate(site)
       const chance = chanceFrom(seed)
       const log: string[] = []
       const world = postgresWorld(faulty.database, faulty.vault)
+      const signer = await openSigner(join(folder, 'key.pem'), folder)
+      const target = faulty.faults.faulty(checkpointFolder(folder))
+      const subjectKey = randomBytes(32)
+      await site.base.db.inTenant(site.school.id, (tx) =>
+        bindIdentity(tx, {
+          tenant: site.school.id,
+          person: 'alma',
+          issuer: 'https://broker.example',
+          subjectKey,
+        }),
+      )
+      const provider: Partial<SignIn> = {
+        begin: async () => ({
+          url: 'https://broker.example/',
+          pending: { state: '', nonce: '', verifier: '', again: false },
+        }),
+        finish: async () => ({ ok: true, subjectKey, authenticatedAt: new Date() }),
+      }
       const scenes = await scenesOn(site, population, {
         clean: await appOn(site, { app }),
         broken: await appOn(site, {
           app,
           database: faulty.database,
           world,
+          signIn: faulty.faults.faulty(provider),
           log: (line) => void log.push(line),
         }),
         world,
+        checkpoint: async () => {
+          const at = new Date().toISOString()
+          await makeCheckpoint(faulty.database, { signer, target, at, today: '2099-01-01' })
+        },
       })
       const wrong = new Set<string>()
       let injected = 0
@@ -75,8 +112,12 @@ export const soakFaults: Soak = {
             wrong.add(`${what}: the answer tells ${namesIn(shown, population).join(' and ')}`)
           if (isMilestone(injected, n)) say(`${injected} errors injected, ${wrong.size} misses`)
         }
-        if (changes > 1) wrong.add(`${scene.name}: pressed again, and done ${changes} times`)
+        if (changes > 1 && scene.repeats !== true)
+          wrong.add(`${scene.name}: pressed again, and done ${changes} times`)
       }
+      const unsigned = await site.base.superPool.connect()
+      const { findings } = await verify(unsigned, () => filesIn(folder, {})).finally(() => unsigned.release())
+      for (const finding of findings.slice(0, 5)) wrong.add(`after a checkpoint: ${JSON.stringify(finding)}`)
       if (log.some((line) => line.includes(QUOTED) || namesIn(line, population).length > 0))
         wrong.add('a line of the log tells who')
       for (const one of wrong) say(`missed: ${one}`)
@@ -87,6 +128,7 @@ export const soakFaults: Soak = {
     } finally {
       await faulty.database.close()
       await site.close()
+      rmSync(folder, { recursive: true, force: true })
     }
   },
 }
@@ -104,6 +146,7 @@ const standing = async (
     `select
        (select md5(string_agg(tenant || stream || version, ',' order by tenant, stream)) from stream_head)
          || (select count(*) from vault) || ' ' || (select count(*) from return_code)
+         || ' ' || (select count(*) from session) || ' ' || (select sum(checkpointed_version) from stream_head)
          || ' ' || (select count(*) from matter) || ' ' || (select count(*) from duty) as done,
        (select count(*)::int from audit) as readings,
        (select count(*)::int from stream_head h where version <>
@@ -121,13 +164,14 @@ type Apps = {
   readonly clean: Awaited<ReturnType<typeof appOn>>
   readonly broken: Awaited<ReturnType<typeof appOn>>
   readonly world: Site['world']
+  readonly checkpoint: () => Promise<void>
 }
 
 /** What people do while things go wrong: each of them somebody who may. */
 const scenesOn = async (
   site: Site,
   population: Population,
-  { clean, broken, world }: Apps,
+  { clean, broken, world, checkpoint }: Apps,
 ): Promise<readonly Scene[]> => {
   const [alma] = population.cases
   const [told] = population.reports
@@ -191,8 +235,38 @@ const scenesOn = async (
       }
     },
   }
+  const comeIn: Scene = {
+    name: 'get /sign-in/callback alma',
+    reads: false,
+    repeats: true,
+    ready: async () => {
+      const left = await broken.ask('get', '/sign-in?to=/home', undefined, undefined)
+      const cookie = left.headers
+        .getSetCookie()
+        .map((line) => line.split(';')[0])
+        .join('; ')
+      return async () => answered(await broken.ask('get', '/sign-in/callback?code=c', cookie, undefined))
+    },
+  }
+  const sign: Scene = {
+    name: 'a checkpoint leaves',
+    reads: false,
+    ready: async () => {
+      await makeReport(site, site.school.id)
+      return async () => {
+        try {
+          await checkpoint()
+          return { status: 200, shown: '' }
+        } catch {
+          return { status: 500, shown: '' }
+        }
+      }
+    },
+  }
   return [
     tell,
+    comeIn,
+    sign,
     read('mette', `/cases/${alma.id}`),
     read('sara', `/cases/${alma.id}/plan`),
     read('mette', `/reports/${told.id}`),

@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto'
-import { receive } from '../../src/app/receive.ts'
 import { returnCodes } from '../../src/adapters/return-code/return-codes.ts'
 import { openDemoWorld } from './demo-world.ts'
 import { atOnce, chanceFrom, isMilestone, oneOf, type Soak } from './soak.ts'
+import { tellAtDoor } from './told.ts'
 
 /** Reports in the school: each is one more code that a guess could hit. */
 const reportsFor = (n: number): number => Math.min(20, Math.max(3, Math.ceil(n / 100)))
@@ -22,21 +21,7 @@ export const soakGuesses: Soak = {
       const chance = chanceFrom(seed)
       const codes = Array.from({ length: reports }, () => returnCodes.make('da'))
       await atOnce(4, reports, async (index) => {
-        const code = codes[index] ?? []
-        const received = await receive(deps, school, {
-          reportId: randomUUID(),
-          code,
-          about: 'me',
-          words: 'Ingen vil lege med mig.',
-          where: '',
-          name: '',
-          concerns: { kind: 'pupils', person: null },
-          aboutHome: false,
-          mayBeTold: { parents: null, teachers: null, classmates: null },
-          danger: 'none',
-          language: 'da',
-        })
-        if (received.kind !== 'received') throw new Error('A report was not received')
+        await tellAtDoor({ deps, school }, { code: codes[index] ?? [] })
       })
       const salt = await deps.world.returnCodeSalt(school.id)
       const opens = async (words: readonly string[]): Promise<boolean> => {

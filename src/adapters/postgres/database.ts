@@ -165,10 +165,16 @@ export const inFlight = (tx: Tx, write: Promise<unknown>): void => {
   write.catch(() => undefined)
 }
 
-/** The first write that failed: what was asked after it fails only because of it. */
+/** Refused only because something before it in the same transaction had failed. */
+const isConsequence = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === '25P02'
+
+/** What failed first: a write nobody waited for, or what was thrown. What was asked after it fails because of it. */
 const causeOf = async (tx: Tx, error: unknown): Promise<unknown> => {
-  const failed = (await Promise.allSettled(underWayIn(tx).writes)).find(({ status }) => status === 'rejected')
-  return failed?.status === 'rejected' ? failed.reason : error
+  const failed = (await Promise.allSettled(underWayIn(tx).writes)).flatMap((write) =>
+    write.status === 'rejected' ? [write.reason as unknown] : [],
+  )
+  return [...failed, error].find((one) => !isConsequence(one)) ?? error
 }
 
 /** One connection for one transaction. Nothing can be asked once it is over: the next may be another tenant's. */

@@ -1,5 +1,5 @@
 import type { Vault } from '../../journal/vault.ts'
-import { ask } from './database.ts'
+import { ask, inFlight } from './database.ts'
 import type { Tx } from './database.ts'
 
 /** A secret of the tenant, such as the salt of its return codes: 32 random bytes, made when first asked for. */
@@ -53,16 +53,20 @@ export const findReturnCode = async (
   return found?.stream
 }
 
-/** Sets the last day of all codes of a stream; null opens them again with the matter. */
+const END = `update return_code set ends_on = $3 where tenant = $1 and (stream = $2 or follows = $2)`
+
+/** Sets the last day of all codes of a stream, and of those that follow it; null opens them again with the matter. */
 export const endReturnCodes = async (
   tx: Tx,
   tenant: string,
   end: { readonly stream: string; readonly on: string | null },
-): Promise<void> => {
-  await tx
-    .updateTable('return_code')
-    .set({ ends_on: end.on })
-    .where('tenant', '=', tenant)
-    .where('stream', '=', end.stream)
-    .execute()
-}
+): Promise<void> => inFlight(tx, ask(tx, END, [tenant, end.stream, end.on]))
+
+const FOLLOW = `update return_code set follows = $3 where tenant = $1 and stream = $2`
+
+/** The codes of a stream end with another matter from now on. */
+export const letReturnCodesFollow = async (
+  tx: Tx,
+  tenant: string,
+  { stream, follows }: { readonly stream: string; readonly follows: string },
+): Promise<void> => inFlight(tx, ask(tx, FOLLOW, [tenant, stream, follows]))

@@ -65,7 +65,13 @@ export interface JournalTables {
     fields: string
   }
   submission: { tenant: string; key: Buffer; at: Fixed<string>; answer: Buffer | null }
-  return_code: { tenant: string; hash: Buffer; stream: string; ends_on: string | null }
+  return_code: {
+    tenant: string
+    hash: Buffer
+    stream: string
+    ends_on: string | null
+    follows: ColumnType<string | null, string | null | undefined, string | null>
+  }
 }
 
 /** All tables. Each area writes an interface of its own tables and is added to this list. */

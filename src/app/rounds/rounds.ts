@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import type { World } from '../../readmodels/unit.ts'
+import type { Unit, World } from '../../readmodels/unit.ts'
+import { again } from '../handle.ts'
+import { openSchoolYear } from '../open-year.ts'
 import type { Clock, Post } from '../ports.ts'
 import { climbToOwner } from './climb.ts'
 import { carryToOwner } from './tell-owner.ts'
@@ -19,7 +21,7 @@ export const findRound = (
   return time === undefined ? undefined : { id: instant.slice(0, 16), morning: time === roundTimes[0] }
 }
 
-/** What is late climbs, then people are told; school by school, so that one that fails keeps no other waiting. */
+/** A school year that has begun is opened, what is late climbs, then people are told; school by school, so that one that fails keeps no other waiting. */
 export const goRound = async (
   world: World,
   clock: Clock,
@@ -30,9 +32,16 @@ export const goRound = async (
   const each = async (work: (tenant: (typeof tenants)[number]) => Promise<void>) => {
     for (const tenant of tenants) await work(tenant).catch((error: unknown) => failed.push(error))
   }
+  await each((tenant) => again(() => world.inTenant(tenant.id, (unit) => openSchoolYear(unit, clock))))
   await each((tenant) => climbToOwner(world, clock, tenant))
   await each((tenant) => tellByMail(world, clock, tenant, round))
+  if (round.morning) await each(({ id }) => world.inTenant(id, forgetOldDrafts))
   if (failed.length > 0) throw new Error(`${failed.length} of ${tenants.length} schools: the round failed`)
+}
+
+const forgetOldDrafts = async (unit: Unit): Promise<void> => {
+  const adults = [...(await unit.index.people('staff')), ...(await unit.index.people('officer'))]
+  await unit.drafts.forgetOld(adults.map(({ person }) => person))
 }
 
 const Round = z.object({ _cron: z.object({ ts: z.string() }) })

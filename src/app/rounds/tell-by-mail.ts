@@ -1,15 +1,20 @@
 import { createHash } from 'node:crypto'
-import { foldMail } from '../../domain/people/choose-mail.ts'
-import type { PeopleEvent } from '../../domain/people/events.ts'
-import type { PersonId } from '../../domain/people/viewer.ts'
-import type { Recorded } from '../../domain/rules/recorded.ts'
-import { waitingFor } from '../../readmodels/day/my-day.ts'
-import type { DutyRow, Job, Tenant, Unit, World } from '../../readmodels/unit.ts'
+import { addDays, type LocalDate } from '../../domain/kernel/dates.ts'
+import { languageOf } from '../../domain/law/country.ts'
+import { COMING_DAYS, waitingFor } from '../../readmodels/day/my-day.ts'
+import { mailOf } from '../../readmodels/mail.ts'
+import type { DutyRow, Job, Tenant, World } from '../../readmodels/unit.ts'
 import type { Clock, Post } from '../ports.ts'
 import { mailWords } from './mail-words.ts'
 
 const markOf = ({ matter, duty }: DutyRow): string =>
   `${matter.stream} ${duty.code} ${duty.item ?? ''} ${duty.since} ${duty.deadline?.due ?? ''}`
+
+/** The wheel holds a whole year: a point of it is told of once its last day is near. */
+const isNear =
+  (today: LocalDate) =>
+  ({ matter, duty }: DutyRow): boolean =>
+    matter.kind !== 'year' || duty.deadline === null || duty.deadline.due <= addDays(today, COMING_DAYS)
 
 /**
  * Tells everybody of a tenant by mail, who has an address, that something waits that they were not told of before:
@@ -29,13 +34,15 @@ export const tellByMail = async (
   ])
   for (const { person } of staff)
     await world.inTenant(tenant.id, async (unit) => {
-      const mail = foldMail(person)(await historyOf(unit, person))
+      const mail = await mailOf(unit, person)
       const isRound = mail.when === 'rounds' || (mail.when === 'morning' && round.morning)
       if (mail.address === undefined || !isRound) return
       const viewer = await unit.index.findViewer(person)
       if (viewer === undefined) return
-      const { rows, others } = await waitingFor(unit, viewer, clock.today())
-      const fresh = await unit.index.keepMarks(person, [...rows, ...others].map(markOf))
+      const today = clock.today()
+      const { rows, others } = await waitingFor(unit, viewer, today)
+      const near = [...rows, ...others].filter(isNear(today))
+      const fresh = await unit.index.keepMarks(person, near.map(markOf))
       if (fresh > 0)
         await unit.addJob({ task: 'mail', person, kind: 'waiting', key: `${round.id} ${person}` })
     })
@@ -59,12 +66,12 @@ export const sendMail = async (
   { person, kind, key }: Pick<Extract<Job, { task: 'mail' }>, 'person' | 'kind' | 'key'>,
 ): Promise<void> => {
   const found = await world.inTenant(tenant, async (unit) => ({
-    mail: foldMail(person)(await historyOf(unit, person)),
+    mail: await mailOf(unit, person),
     country: unit.tenant.country,
   }))
   const { address, language } = found.mail
   if (address === undefined) return
-  const words = mailWords[language ?? (found.country === 'NO' ? 'nb' : 'da')][kind]
+  const words = mailWords[language ?? languageOf(found.country)][kind]
   await post.send({
     to: address,
     subject: words.subject,
@@ -75,6 +82,3 @@ export const sendMail = async (
       .slice(0, 40),
   })
 }
-
-const historyOf = async (unit: Unit, person: PersonId): Promise<readonly Recorded<PeopleEvent>[]> =>
-  (await unit.journal.read(`person:${person}`)) as readonly Recorded<PeopleEvent>[]

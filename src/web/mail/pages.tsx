@@ -1,9 +1,9 @@
 import type { Refused } from '../../domain/kernel/result.ts'
-import { chooseMail, foldMail, type MailState } from '../../domain/people/choose-mail.ts'
-import { mailRhythms, type PeopleEvent } from '../../domain/people/events.ts'
+import { chooseMail, foldMail } from '../../domain/people/choose-mail.ts'
+import { mailRhythms } from '../../domain/people/events.ts'
 import type { Viewer } from '../../domain/people/viewer.ts'
-import type { Recorded } from '../../domain/rules/recorded.ts'
 import { handle } from '../../app/handle.ts'
+import { mailOf } from '../../readmodels/mail.ts'
 import { namesOf } from '../../readmodels/school.ts'
 import type { Unit } from '../../readmodels/unit.ts'
 import { StaffFrame } from '../frames.tsx'
@@ -17,9 +17,6 @@ import { mailPageWords } from '../words/mail.ts'
 const rules = ['OWN-09'] as const
 
 const isAdult = ({ kind }: Viewer): boolean => kind === 'staff' || kind === 'officer'
-
-const mailOf = async (unit: Unit, person: string): Promise<MailState> =>
-  foldMail(person)((await unit.journal.read(`person:${person}`)) as readonly Recorded<PeopleEvent>[])
 
 /** Enough to know one's own address by; not all of it on a screen that others may see. */
 const masked = (address: string): string => address.replace(/^(.).*@/, '$1…@')
