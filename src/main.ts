@@ -20,6 +20,7 @@ import { durabilityOf } from './adapters/postgres/durable.ts'
 import { installationSecret } from './adapters/postgres/installation-secret.ts'
 import { migrate } from './adapters/postgres/migrate.ts'
 import { postgresWorld } from './adapters/postgres/world.ts'
+import { makeDocumentReader } from './adapters/documents/read-document.ts'
 import { pdfOf } from './adapters/pdf/pdf.ts'
 import { returnCodes } from './adapters/return-code/return-codes.ts'
 import type { Clock } from './app/ports.ts'
@@ -236,8 +237,8 @@ const demo = async (): Promise<void> => {
   const assets = await bundleAssets()
 
   const tenants = new Map(
-    demoSchools.flatMap(({ id, staff, pupils, guardians, owner }) => [
-      [id, [...staff, ...pupils, ...guardians]],
+    demoSchools.flatMap(({ id, staff, pupils, guardians, partners = [], owner }) => [
+      [id, [...staff, ...pupils, ...guardians, ...partners]],
       [owner.id, [owner.officer]],
     ]),
   )
@@ -343,6 +344,7 @@ const appFor = (wired: {
     newId: randomUUID,
     returnCodes,
     pdf: pdfOf,
+    readDocument: makeDocumentReader(),
     assets,
     publicUrl,
     seal: createSeal(secret),

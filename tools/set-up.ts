@@ -9,6 +9,7 @@ import { installationSecret } from '../src/adapters/postgres/installation-secret
 import { migrate } from '../src/adapters/postgres/migrate.ts'
 import { postgresWorld } from '../src/adapters/postgres/world.ts'
 import { enterAdoption, enterRoster } from '../src/app/set-up.ts'
+import { bodies } from '../src/domain/consent/bodies.ts'
 import { parseLocalDate, type LocalDate } from '../src/domain/kernel/dates.ts'
 import type { Strategy } from '../src/domain/strategy/events.ts'
 import { masterKeys } from '../src/settings.ts'
@@ -31,7 +32,7 @@ const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'an id of small letters
 const name = z.string().trim().min(1)
 const person = { id, name, subjects: z.array(z.string().min(1)).default([]) }
 const mail = z.email().optional()
-const role = z.enum(['leader', 'resource-team', 'class-team', 'after-school'])
+const role = z.enum(['leader', 'resource-team', 'class-team', 'after-school', 'health-nurse'])
 
 const File = z.strictObject({
   tenant: z.strictObject({
@@ -54,8 +55,11 @@ const File = z.strictObject({
     )
     .default([]),
   pupils: z.array(z.strictObject({ ...person, classId: id, born: date.optional() })).default([]),
-  guardians: z.array(z.strictObject({ ...person, of: z.array(id).min(1) })).default([]),
+  guardians: z
+    .array(z.strictObject({ ...person, of: z.array(id), noLongerOf: z.array(id).optional() }))
+    .default([]),
   officers: z.array(z.strictObject({ ...person, mail })).default([]),
+  partners: z.array(z.strictObject({ ...person, roles: z.array(z.enum(bodies)).min(1) })).default([]),
   closingDays: z.array(z.strictObject({ on: date, reason: name })).default([]),
   adoption: z
     .strictObject({
@@ -106,7 +110,13 @@ const setUp = async (path: string): Promise<void> => {
           `The strategy is not adopted: ${outcome.refusals.map(({ refusal }) => refusal).join(', ')}`,
         )
     })
-    const people = [...roster.staff, ...roster.pupils, ...roster.guardians, ...roster.officers]
+    const people = [
+      ...roster.staff,
+      ...roster.pupils,
+      ...roster.guardians,
+      ...roster.officers,
+      ...roster.partners,
+    ]
     await db.inTenant(tenant.id, async (tx) => {
       for (const { id: known, subjects } of people)
         for (const subject of subjects)

@@ -11,6 +11,7 @@ import type { MayBeTold, ReportEvent } from './reports/events.ts'
 import { foldReport, type ReportState } from './reports/state.ts'
 import { decide, type Act } from './rules/act.ts'
 import type { Recorded } from './rules/recorded.ts'
+import { foldDraft, type Draft, type DraftEvent } from './strategy/draft.ts'
 import type { Strategy, StrategyEvent } from './strategy/events.ts'
 import { evolveStrategy, noStrategy, type StrategyState } from './strategy/state.ts'
 
@@ -397,6 +398,9 @@ export const givenStrategies = (...happened: History<StrategyEvent>): Given<Stra
     (log: readonly Recorded<StrategyEvent>[]) => log.reduce(evolveStrategy, noStrategy),
     happened,
   )
+
+export const givenDraft = (...happened: History<DraftEvent>): Given<Draft | undefined, DraftEvent> =>
+  givenLog<Draft | undefined, DraftEvent>('strategy:draft', foldDraft, happened)
 
 /** What is true of a case after this history; throws where there is none. */
 export const caseOf = (...happened: History<CaseEvent>): CaseState => {

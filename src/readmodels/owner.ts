@@ -2,7 +2,7 @@ import { viewClimbed, type ClimbedState } from '../domain/owner/climbed.ts'
 import type { ClimbedEvent } from '../domain/owner/events.ts'
 import { keysOf, type Viewer } from '../domain/people/viewer.ts'
 import type { Recorded } from '../domain/rules/recorded.ts'
-import type { Unit } from './unit.ts'
+import type { Unit, World } from './unit.ts'
 
 export type ClimbedSeenBy = { readonly id: string; readonly stream: string; readonly state: ClimbedState }
 
@@ -17,6 +17,17 @@ export const findClimbedSeenBy = async (
   const state = viewClimbed(history, viewer)
   return state === undefined ? undefined : { id, stream, state }
 }
+
+/** Schools under the names people know them by: institutions, which are public. One that is not known keeps its id. */
+export const schoolNames = async (
+  world: Pick<World, 'findTenant'>,
+  ids: Iterable<string>,
+): Promise<ReadonlyMap<string, string>> =>
+  new Map(
+    await Promise.all(
+      [...new Set(ids)].map(async (id) => [id, (await world.findTenant({ id }))?.name ?? id] as const),
+    ),
+  )
 
 /** How many of what climbed are listed at once. */
 export const MOST_CLIMBED = 200

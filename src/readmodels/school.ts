@@ -18,6 +18,7 @@ import type { Unit } from './unit.ts'
 
 export const SCHOOL_STREAM = 'school:self'
 export const STRATEGY_STREAM = 'strategy:self'
+export const YEAR_STREAM = 'year:self'
 
 /** The days this school works: its country's, and its own closing days. */
 export const calendarOf = async (unit: Unit): Promise<WorkingCalendar> => {

@@ -1,6 +1,9 @@
+import type { ArticleEvent } from '../domain/knowledge/own-articles.ts'
+import type { ReadinessEvent } from '../domain/readiness/answer-readiness.ts'
 import type { CaseEvent } from '../domain/cases/events.ts'
 import type { Stage } from '../domain/cases/state.ts'
 import type { LocalDate } from '../domain/kernel/dates.ts'
+import type { HealthEvent } from '../domain/health/events.ts'
 import type { MeasureEvent } from '../domain/measures/own-measures.ts'
 import type { Country } from '../domain/law/value.ts'
 import type { ClimbedEvent } from '../domain/owner/events.ts'
@@ -10,7 +13,11 @@ import type { Duty } from '../domain/procedures/duty.ts'
 import type { ReadingKind } from '../domain/consent/access-list.ts'
 import type { ReportEvent } from '../domain/reports/events.ts'
 import type { ConcernEvent } from '../domain/signs/events.ts'
+import type { SignListEvent } from '../domain/signs/sign-list.ts'
+import type { DraftEvent } from '../domain/strategy/draft.ts'
+import type { ReadingEvent } from '../domain/strategy/confirm-reading.ts'
 import type { StrategyEvent } from '../domain/strategy/events.ts'
+import type { YearEvent } from '../domain/year/events.ts'
 import type { WholeJournal } from '../journal/journal.ts'
 
 /** Everything that can become true, in one union: a new kind of event is a type error until all have decided about it. */
@@ -18,10 +25,17 @@ export type AnyEvent =
   | PeopleEvent
   | ReportEvent
   | ConcernEvent
+  | SignListEvent
   | CaseEvent
   | StrategyEvent
+  | DraftEvent
   | MeasureEvent
+  | ArticleEvent
+  | ReadinessEvent
   | ClimbedEvent
+  | HealthEvent
+  | YearEvent
+  | ReadingEvent
 
 /** A school, or an owner: a tenant of its own. Public facts about institutions only. */
 export type Tenant = {
@@ -37,7 +51,7 @@ export type Tenant = {
 /** A matter as lists find it; derived from its log in the transaction that appends. No personal words. */
 export type Matter = {
   readonly stream: string
-  readonly kind: 'case' | 'report' | 'concern' | 'climbed'
+  readonly kind: 'case' | 'report' | 'concern' | 'climbed' | 'year'
   readonly number: string | null
   readonly classId: string | null
   readonly exposed: PersonId | null
@@ -95,6 +109,7 @@ export type Unit = {
     endRole(person: PersonId, role: string): Promise<void>
     saveClass(classId: string, label: string): Promise<void>
     saveGuardian(guardian: PersonId, pupil: PersonId): Promise<void>
+    endGuardian(guardian: PersonId, pupil: PersonId): Promise<void>
     /** `isNew`: no list holds anything of it yet. */
     saveMatter(matter: Matter, duties: readonly Duty[], isNew?: boolean): Promise<void>
     /** Undefined for whom this tenant does not know. */
@@ -149,7 +164,7 @@ export type Unit = {
      * while they change (`change`): else a list could be counted by days that are no longer so.
      */
     holdCalendar(how: 'read' | 'change'): Promise<void>
-    /** Streams of open matters, for counting again after a closing day. */
+    /** Streams of matters that are open, or in which something is owed, for counting again after a closing day. */
     openMatters(): Promise<readonly string[]>
     nextNumber(name: string): Promise<number>
   }
@@ -171,12 +186,25 @@ export type Unit = {
   }): Promise<readonly Reader[]>
   /** A form sent twice has one effect and one answer (by the form's own token). */
   once<T>(token: string, work: () => Promise<T>): Promise<T>
+  /** What somebody began to write in a form and has not sent: theirs alone, for fourteen real days (C14). */
+  readonly drafts: {
+    keep(person: PersonId, form: string, text: string): Promise<void>
+    find(
+      person: PersonId,
+      form: string,
+    ): Promise<{ readonly text: string; readonly savedAt: Date } | undefined>
+    drop(person: PersonId, form: string): Promise<void>
+    /** Deletes what is too old, also of those who never open the form again. */
+    forgetOld(people: readonly PersonId[]): Promise<void>
+  }
   /** Lays a job into this transaction: once it is committed, it is carried out at least once (decision 0017). */
   addJob(job: Job): Promise<void>
   readonly returnCodes: {
     keep(hash: Uint8Array, stream: string): Promise<boolean>
     find(hash: Uint8Array, today: LocalDate): Promise<string | undefined>
     end(stream: string, on: LocalDate | null): Promise<void>
+    /** From now on they end, and open again, with another matter. */
+    follow(stream: string, matter: string): Promise<void>
   }
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { Hono, type Context, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { getCookie, setCookie } from 'hono/cookie'
@@ -20,11 +21,13 @@ import { sameOriginOnly } from './session/same-origin.ts'
 import { fromElsewhere, signInRoutes, type SignInOptions } from './session/sign-in.tsx'
 import {
   fieldsOf,
+  isShownToAnother,
   makeSignedVisit,
   makeVisit,
   message,
   notFound,
   readerOf,
+  type SentFile,
   type Visit,
   type WebDeps,
 } from './visit.tsx'
@@ -34,7 +37,9 @@ import { frameWords } from './words/frame.ts'
 import { chooseLanguage, isLanguage, type Language } from './words/language.ts'
 
 /** The largest form we read: more than the longest text allowed, so that it can be answered beside its field. */
-const LARGEST_FORM = 1024 * 1024
+const LARGEST_FORM = 1.25 * 1024 * 1024
+/** With a document in it: a little more than a document may be, so that one too large is answered beside its field. */
+const LARGEST_WITH_FILE = 12 * 1024 * 1024
 
 /** The reader's language: the address, else their earlier choice, else their browser's, else the country's. */
 export const languageFor =
@@ -62,10 +67,7 @@ export const makeApp = (given: AppDeps): Hono<SessionEnv> => {
 
   app.onError(async (error, c) => {
     // The name alone: a message may quote what somebody wrote. Whoever hung up halfway is no fault of ours.
-    if (!c.req.raw.signal.aborted)
-      deps.log(
-        `fault ${error instanceof Error ? error.name : 'unknown'} at ${c.req.method} ${c.req.routePath}`,
-      )
+    if (!c.req.raw.signal.aborted) deps.log(`fault ${faultOf(error)} at ${c.req.method} ${c.req.routePath}`)
     const language = readerOf(c)?.language ?? session.language(c)
     const words = frameWordsOf(language).broken
     return message(c, deps, language, 500, words, c.var.signedIn, undefined, await sendAgain(c, words))
@@ -78,13 +80,25 @@ export const makeApp = (given: AppDeps): Hono<SessionEnv> => {
   app.get('/assets/*', serveAssets(deps.assets))
   if (deps.demo !== undefined) app.use(underOneName(deps.publicUrl))
   app.use(sameOriginOnly({ publicUrl: deps.publicUrl, refuse: fromElsewhere(session) }))
-  const counted = bodyLimit({
-    maxSize: LARGEST_FORM,
-    onError: (c) =>
-      message(c, deps, session.language(c), 413, frameWords[session.language(c)].tooLarge, undefined),
-  })
+  const takeFiles = new Set(
+    (deps.pages ?? allPages).flatMap((page) =>
+      page.open === 'signed-in' && page.takesFile === true ? [page.path] : [],
+    ),
+  )
+  const mayHaveFile = (c: Context): boolean => takeFiles.has(c.req.path) && isMultipart(c)
+  const counting = (maxSize: number) =>
+    bodyLimit({
+      maxSize,
+      onError: (c) =>
+        message(c, deps, session.language(c), 413, frameWords[session.language(c)].tooLarge, undefined),
+    })
+  const [counted, countedWithFile] = [counting(LARGEST_FORM), counting(LARGEST_WITH_FILE)]
   // Where a small length is said there is nothing to count; only looking at a body makes a slow stream of it.
-  app.use((c, next) => (saysSmall(c) ? next() : counted(c, next)))
+  app.use((c, next) =>
+    saysSmall(c, mayHaveFile(c) ? LARGEST_WITH_FILE : LARGEST_FORM)
+      ? next()
+      : (mayHaveFile(c) ? countedWithFile : counted)(c, next),
+  )
   app.use(sessions(session))
   app.route('/', signInRoutes(deps.signIn))
 
@@ -95,14 +109,17 @@ export const makeApp = (given: AppDeps): Hono<SessionEnv> => {
     return c.redirect(c.var.signedIn === undefined ? '/' : '/home', 303)
   })
 
-  const visitOf = async (c: Context<SessionEnv>): Promise<Visit> => {
+  const visitOf = async (c: Context<SessionEnv>, takesFile: boolean): Promise<Visit> => {
+    const { form, file } =
+      takesFile && c.req.method === 'POST' ? await readFormWithFile(c) : { form: await readForm(c) }
     const language = session.language(c)
     const { signedIn } = c.var
     return makeVisit({
       c,
       deps,
       language,
-      fields: fieldsOf(await readForm(c)),
+      fields: fieldsOf(form),
+      file,
       signedIn,
       clock:
         deps.demo === undefined
@@ -115,13 +132,21 @@ export const makeApp = (given: AppDeps): Hono<SessionEnv> => {
     if (page.open === 'signed-in')
       app.use(page.path, page.stepUp ? requireRecentSignIn(session) : requireSignIn(session))
     const answer = async (c: Context<SessionEnv>, method: 'get' | 'post'): Promise<Response> => {
-      const visit = await visitOf(c)
+      const visit = await visitOf(c, page.open === 'signed-in' && page.takesFile === true)
       if (page.open === 'public') {
         const handler = page[method]
         return handler === undefined ? visit.notFound() : handler(visit)
       }
       const handler = page[method]
       const { signedIn } = visit
+      if (
+        method === 'post' &&
+        signedIn !== undefined &&
+        isShownToAnother(deps.seal, visit.fields, signedIn)
+      ) {
+        const words = frameWords[visit.language].another
+        return message(c, deps, visit.language, 409, words, signedIn, visit.clock, await sendAgain(c, words))
+      }
       return handler === undefined || signedIn === undefined
         ? visit.notFound()
         : handler(makeSignedVisit(visit, signedIn))
@@ -134,7 +159,14 @@ export const makeApp = (given: AppDeps): Hono<SessionEnv> => {
   return app
 }
 
-/** The form that met a fault, whole, to be sent with one press: what was done halfway was undone (B14, C14). */
+/** The name of a fault, and the database's five signs for it: never its message. */
+const faultOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return 'unknown'
+  const code = 'code' in error ? String(error.code) : ''
+  return /^[0-9A-Z]{5}$/.test(code) ? `${error.name} ${code}` : error.name
+}
+
+/** A form that had no effect, whole, to be sent with one press (B14, C14). */
 const sendAgain = async (c: Context, words: { readonly kept: string; readonly again: string }) => {
   const form = [...(await readForm(c).catch(() => new URLSearchParams()))]
   if (form.length === 0) return undefined
@@ -164,15 +196,36 @@ const underOneName =
   }
 
 /** No body, or one whose length is given and within what we read. */
-const saysSmall = (c: Context): boolean =>
+const saysSmall = (c: Context, largest: number): boolean =>
   c.req.method === 'GET' ||
   (c.req.header('Transfer-Encoding') === undefined &&
-    Number(c.req.header('Content-Length') ?? Number.NaN) <= LARGEST_FORM)
+    Number(c.req.header('Content-Length') ?? Number.NaN) <= largest)
 
-/** Only what a form sends as text: other bodies have no fields, and no page takes a file (goal A29). */
+/** Only what a form sends as text: other bodies have no fields, and no page but one takes a file (goal A29). */
 const readForm = async (c: Context): Promise<URLSearchParams> => {
   const type = c.req.header('Content-Type') ?? ''
   return c.req.method === 'POST' && type.startsWith('application/x-www-form-urlencoded')
     ? new URLSearchParams(await c.req.text())
     : new URLSearchParams()
+}
+
+const isMultipart = (c: Context): boolean =>
+  (c.req.header('Content-Type') ?? '').startsWith('multipart/form-data')
+
+/** A form that may have a document in it. The document's hash is one of the fields, so that another one is another form. */
+const readFormWithFile = async (
+  c: Context,
+): Promise<{ readonly form: URLSearchParams; readonly file?: SentFile }> => {
+  if (!isMultipart(c)) return { form: await readForm(c) }
+  const sent = await c.req.formData().catch(() => new FormData())
+  const form = new URLSearchParams()
+  let file: SentFile | undefined
+  for (const [name, value] of sent)
+    if (typeof value === 'string') form.append(name, value)
+    else if (value.size > 0) {
+      const bytes = new Uint8Array(await value.arrayBuffer())
+      form.append(name, createHash('sha256').update(bytes).digest('base64url'))
+      file = { name: value.name, bytes }
+    }
+  return file === undefined ? { form } : { form, file }
 }

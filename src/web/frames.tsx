@@ -1,13 +1,17 @@
 import type { Child } from 'hono/jsx'
-import type { Viewer } from '../domain/people/viewer.ts'
+import { holds, type Viewer } from '../domain/people/viewer.ts'
 import type { RuleId } from '../domain/rules/rule.ts'
 import type { Tenant } from '../readmodels/unit.ts'
-import { ParentPage, PupilPage, StaffPage } from './parts/page.tsx'
+import { ParentPage, PupilPage, StaffPage, type PageLink } from './parts/page.tsx'
 import { helplinesOf, type Visit } from './visit.tsx'
+import { consentWords } from './words/consent.ts'
 import { frameWordsOf } from './words/door/in-language.ts'
 import { directionOf, type DoorLanguage } from './words/door/languages.ts'
 import { frameWords } from './words/frame.ts'
-import { languageNames, languages, type Language } from './words/language.ts'
+import { mustWords } from './words/must.ts'
+import { knowledgeWords } from './words/knowledge.ts'
+import { isLanguage, languageNames, languages, type Language } from './words/language.ts'
+import { strategyPublicWords } from './words/strategy-public.ts'
 
 type FrameProps = {
   readonly visit: Visit
@@ -51,6 +55,7 @@ const languageLinks = (
 const footerOf = (visit: Visit) => {
   const words = frameWords[visit.language]
   return [
+    { href: '/articles', label: knowledgeWords[visit.language].title },
     { href: '/privacy', label: words.privacy },
     { href: '/accessibility', label: words.accessibility },
     ...languages
@@ -59,32 +64,54 @@ const footerOf = (visit: Visit) => {
   ]
 }
 
-/** Pages of staff, leader and owner's officer. `viewer` decides the menu: the owner has no cases. */
+const strategyLink = (visit: Visit) => ({
+  href: '/strategy',
+  label: strategyPublicWords[visit.language].own.title,
+})
+
+/** Pages of staff, leader and owner's officer. `viewer` decides the menu: the owner's cases are those about leaders. */
 export const StaffFrame = (
   props: FrameProps & {
     readonly viewer: Viewer
     readonly name: string
-    readonly current?: 'day' | 'reports' | 'cases'
+    readonly current?: 'day' | 'reports' | 'concerns' | 'cases' | 'wheel' | 'shared' | 'health'
   },
 ) => {
   const { visit, tenant, viewer, name, current } = props
   const words = frameWords[visit.language]
+  const outside = viewer.kind === 'partner'
+  const nurse = holds(viewer, 'health-nurse')
+  const { partner, health } = consentWords[visit.language]
   const links = [
-    { href: '/day', label: words.myDay, current: current === 'day' },
+    ...(outside ? [] : [{ href: '/day', label: words.myDay, current: current === 'day' }]),
+    ...(outside || nurse ? [{ href: '/shared', label: partner.nav, current: current === 'shared' }] : []),
+    ...(nurse ? [{ href: '/health', label: health.nav, current: current === 'health' }] : []),
     ...(viewer.roles.some((role) => role === 'leader' || role === 'resource-team' || role === 'officer')
       ? [{ href: '/reports', label: words.reports, current: current === 'reports' }]
       : []),
-    ...(viewer.kind === 'staff'
+    ...(viewer.kind === 'staff' || viewer.kind === 'officer'
       ? [{ href: '/cases', label: words.cases, current: current === 'cases' }]
+      : []),
+    ...(viewer.kind === 'staff'
+      ? [{ href: '/concerns', label: words.concerns, current: current === 'concerns' }]
+      : []),
+    ...(viewer.kind === 'staff'
+      ? [{ href: '/wheel', label: words.wheel, current: current === 'wheel' }]
       : []),
   ]
   return (
     <StaffPage
       {...commonOf(props)}
-      brand={{ href: '/day', name: 'Samhold', small: tenant.name }}
+      {...(outside ? {} : { script: 'drafts.js' as const })}
+      brand={{ href: outside ? '/shared' : '/day', name: 'Samhold', small: tenant.name }}
       nav={{ label: words.mainMenu, links }}
       me={{ name, signOut: { href: '/sign-out', label: words.signOut } }}
-      footer={footerOf(visit)}
+      footer={[
+        ...(viewer.kind === 'staff'
+          ? [strategyLink(visit), { href: '/must', label: mustWords[visit.language].title }]
+          : []),
+        ...footerOf(visit),
+      ]}
     >
       {props.children}
     </StaffPage>
@@ -101,12 +128,41 @@ export const GuardianFrame = (props: FrameProps & { readonly name: string }) => 
       brand={{ href: '/home', name: tenant.name }}
       me={{ name, signOut: { href: '/sign-out', label: words.signOut } }}
       help={{ title: words.help.home, lines: visit.helplines(tenant.country) }}
-      footer={footerOf(visit)}
+      footer={[...(tenant.kind === 'school' ? [strategyLink(visit)] : []), ...footerOf(visit)]}
     >
       {props.children}
     </ParentPage>
   )
 }
+
+/** Pages of a school that anybody reads, wide as those of parents, with nobody's name in the bar. */
+export const OpenFrame = (
+  props: FrameProps & {
+    readonly links: readonly PageLink[]
+    readonly languageHref: (language: Language) => string
+  },
+) => {
+  const { visit, tenant, links, languageHref } = props
+  const words = frameWords[visit.language]
+  return (
+    <ParentPage
+      {...commonOf(props)}
+      brand={{ href: `/s/${tenant.slug}`, name: tenant.name }}
+      nav={{ label: words.mainMenu, links }}
+      languages={languageLinks(visit.language, languageHref)}
+      help={{ title: words.help.pupil, lines: visit.helplines(tenant.country) }}
+      footer={[
+        { href: '/privacy', label: words.privacy },
+        { href: '/accessibility', label: words.accessibility },
+      ]}
+    >
+      {props.children}
+    </ParentPage>
+  )
+}
+
+/** The open pages have the languages of the site by themselves, and the door's alone where they are asked for. */
+const inGuestLanguage = (language: DoorLanguage): string => (isLanguage(language) ? '' : `?lang=${language}`)
 
 /**
  * Pages of pupils: the way out always in view, help on the same spot, no name in the bar. `languageHref` makes the
@@ -130,8 +186,10 @@ export const PupilFrame = (
       {...(languageHref === undefined ? {} : { languages: languageLinks(visit.language, languageHref) })}
       help={{ title: words.help.pupil, lines: helplinesOf(language, tenant.country, visit.today) }}
       footer={[
-        { href: '/privacy', label: words.privacy },
-        { href: '/accessibility', label: words.accessibility },
+        // Behind the sign-in only: the door keeps to telling.
+        ...(home === '/me' ? [{ href: '/articles', label: knowledgeWords[visit.language].title }] : []),
+        { href: `/privacy${inGuestLanguage(language)}`, label: words.privacy },
+        { href: `/accessibility${inGuestLanguage(language)}`, label: words.accessibility },
       ]}
     >
       {props.children}

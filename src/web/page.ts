@@ -21,6 +21,8 @@ export type Page =
       readonly open: 'signed-in'
       /** Asks whom the provider did not see within five minutes to sign in again: for copies, sharing, unmasking and keys (A25). */
       readonly stepUp?: true
+      /** Its form may send one document, of at most ten megabytes (STR-14); no other page takes a file (A29). */
+      readonly takesFile?: true
       readonly get?: (visit: SignedVisit) => Answer
       readonly post?: (visit: SignedVisit) => Answer
     }

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Context } from 'hono'
 import type { Child } from 'hono/jsx'
+import { countryWriting } from '../domain/law/country.ts'
 import { lawOf } from '../domain/law/law-of.ts'
 import { valuesInForce } from '../domain/law/value.ts'
 import type { LocalDate } from '../domain/kernel/dates.ts'
@@ -8,7 +9,7 @@ import { readTypedDate } from '../domain/kernel/dates.ts'
 import type { Viewer } from '../domain/people/viewer.ts'
 import { again } from '../app/handle.ts'
 import type { Paper } from '../app/paper.ts'
-import type { Deps } from '../app/ports.ts'
+import type { Deps, ReadDocument } from '../app/ports.ts'
 import { namesOf } from '../readmodels/school.ts'
 import type { Tenant, Unit } from '../readmodels/unit.ts'
 import { Button } from './parts/button.tsx'
@@ -29,6 +30,8 @@ import { type Language } from './words/language.ts'
 export type WebDeps = Deps & {
   /** Makes a PDF of a paper; the same paper gives the same bytes. */
   readonly pdf: (paper: Paper) => Promise<Uint8Array>
+  /** Takes the text out of a document that somebody sent (STR-14). */
+  readonly readDocument: ReadDocument
   readonly assets: PageAssets
   readonly publicUrl: string
   readonly seal: Seal
@@ -57,12 +60,17 @@ export type Fields = {
   digest(): string
 }
 
+/** A document sent with a form: its name as the sender's machine has it, and nothing known of what is in it. */
+export type SentFile = { readonly name: string; readonly bytes: Uint8Array }
+
 export type Visit = {
   readonly c: Context
   readonly deps: WebDeps
   readonly language: Language
   readonly today: LocalDate
   readonly fields: Fields
+  /** Only on a page that takes one. */
+  readonly file: SentFile | undefined
   readonly signedIn: SignedIn | undefined
   /** The demo's clock bar, or undefined. */
   readonly clock: Child | undefined
@@ -126,17 +134,30 @@ export const readerOf = (c: Context): Reader | undefined => c.get('reader') as R
 
 export const newToken = (): string => randomBytes(16).toString('base64url')
 
+/** What the token of a form shown to somebody signed in is sealed for. */
+const FORM = 'form'
+
+const holderOf = ({ tenant, person }: SignedIn): string => `${tenant} ${person}`
+
+/** Sent by another than the one it was shown to, as when two use one browser: it must not count as theirs. */
+export const isShownToAnother = (seal: Seal, fields: Fields, signedIn: SignedIn): boolean => {
+  const holder = seal.open(FORM, fields.text('once'))
+  return holder !== undefined && holder !== holderOf(signedIn)
+}
+
 export const makeVisit = (input: {
   readonly c: Context
   readonly deps: WebDeps
   readonly language: Language
   readonly fields: Fields
+  readonly file?: SentFile | undefined
   readonly signedIn: SignedIn | undefined
   readonly clock: Child | undefined
 }): Visit => {
   const { c, deps, language } = input
   return {
     ...input,
+    file: input.file,
     today: deps.clock.today(),
     // No identifier of ours holds a NUL, and the database refuses one in any text.
     param: (name) => (c.req.param(name) ?? '').replaceAll('\u0000', ''),
@@ -182,6 +203,7 @@ export const makeSignedVisit = (visit: Visit, signedIn: SignedIn): SignedVisit =
     })
   return {
     ...visit,
+    newToken: () => visit.deps.seal.seal(FORM, holderOf(signedIn)),
     signedIn,
     inSchool: (work) => again(() => withViewer(work, () => visit.notFound())),
     act: async (work) => {
@@ -196,6 +218,8 @@ export const makeSignedVisit = (visit: Visit, signedIn: SignedIn): SignedVisit =
               unit.once(`${signedIn.person} ${token} ${visit.fields.digest()}`, async () => {
                 const acted = await work(unit, viewer)
                 if ('again' in acted) throw new NotDone(acted.again)
+                const draft = visit.fields.text('draft')
+                if (draft !== '') await unit.drafts.drop(signedIn.person, draft)
                 return acted.to
               }),
             () => undefined,
@@ -235,7 +259,7 @@ export const message = (
   way?: Child,
 ): Response => {
   const frame = frameWordsOf(language)
-  const country = readerOf(c)?.country ?? (language === 'nb' || language === 'nn' ? 'NO' : 'DK')
+  const country = readerOf(c)?.country ?? countryWriting(language)
   const dir = directionOf(language)
   const common = {
     lang: language,

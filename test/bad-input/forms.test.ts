@@ -4,7 +4,13 @@ import { setGoal } from '../../src/domain/cases/set-goal.ts'
 import { checkIn } from '../../src/domain/follow-up/check-in.ts'
 import { addOwnMeasure } from '../../src/domain/measures/add-own-measure.ts'
 import { ownMeasuresOf } from '../../src/domain/measures/own-measures.ts'
+import { ownArticlesOf, writeOwnArticle } from '../../src/domain/knowledge/own-articles.ts'
+import { addDays } from '../../src/domain/kernel/dates.ts'
+import { ARTICLES_STREAM } from '../../src/readmodels/knowledge/own-articles.ts'
 import { MEASURES_STREAM } from '../../src/readmodels/cases/measures.ts'
+import { YEAR_STREAM } from '../../src/readmodels/school.ts'
+import { setPoint } from '../../src/domain/year/set-point.ts'
+import { foldWheel } from '../../src/domain/year/state.ts'
 import { answerTellingClass } from '../../src/domain/follow-up/tell-class.ts'
 import { nameParticipant } from '../../src/domain/participants/name-participant.ts'
 import { readDanger } from '../../src/domain/reports/notify.ts'
@@ -13,7 +19,7 @@ import { answerReport } from '../../src/domain/reports/talk.ts'
 import { planStep } from '../../src/domain/signs/plan-step.ts'
 import { foldRaised } from '../../src/domain/signs/state.ts'
 import { pages } from '../../src/web/routes.ts'
-import { openSite, type Site } from '../browser/site.ts'
+import { movableClock, openSite, type Site } from '../browser/site.ts'
 import {
   cast,
   doing,
@@ -23,10 +29,13 @@ import {
   makeAroundPupil,
   makeCase,
   makeClimbed,
+  makeDraft,
   makeConcern,
   makeOtherSchool,
   makePart,
+  makeShared,
   makeReport,
+  openWheel,
   otherCast,
   otherSchool,
   register,
@@ -58,10 +67,13 @@ beforeAll(async () => {
     people: [
       { id: 'tove', kind: 'staff', name: 'Tove Thule', roles: [] },
       { id: 'rene', kind: 'staff', name: 'Rene Ravn', roles: [] },
+      { id: 'signe', kind: 'staff', name: 'Signe Bro', roles: ['health-nurse'] },
+      { id: 'anna', kind: 'partner', name: 'Anna Vind', roles: ['psychology-service'] },
     ],
     strategy: { pledges: [examine] },
   })
   await makeOtherSchool(site)
+  await openWheel(site)
   foreign = {
     case: (await makeCase(site, otherCast, 'carl', 'established')).id,
     report: (await makeReport(site, otherSchool.id, { danger: 'ticked' })).id,
@@ -84,6 +96,42 @@ type Door = {
   readonly ready: () => Promise<Ready>
   readonly pick?: (form: Form) => boolean
 }
+
+/** An article of the school's own, written the day before: on the day itself nobody says that it still is right. */
+const ownArticle = async (): Promise<string> => {
+  count += 1
+  const articleId = `egen-tekst-${count}`
+  const yesterday = { ...site, clock: movableClock(addDays(site.clock.today(), -1)) }
+  await doing(yesterday, site.school.id)(ARTICLES_STREAM, 'mette', ownArticlesOf, writeOwnArticle, {
+    articleId,
+    title: 'Gården bag hallen',
+    text: 'Her står der altid en voksen.',
+    language: 'da',
+    readers: ['staff', 'leader'],
+    moments: ['concern'],
+  })
+  return articleId
+}
+
+/** A point of the school's own that is on now. */
+const ownPoint = async (): Promise<string> => {
+  count += 1
+  const pointId = `eget-punkt-${count}`
+  await doing(site, site.school.id)(YEAR_STREAM, 'mette', foldWheel, setPoint, {
+    pointId,
+    kind: 'own',
+    title: 'Fælles morgenmad',
+    pupils: [],
+    agenda: undefined,
+    holder: 'leader',
+    scope: 'school',
+    recurs: { times: [{ from: '11-01', to: '11-30' }] },
+  })
+  return pointId
+}
+
+const doesIn = (does: string) => (form: Form) =>
+  form.fields.some(({ name, value }) => name === 'does' && value === does)
 
 /** A pupil with a case of their own. */
 const pupilWithCase = async (
@@ -249,6 +297,41 @@ const partCase = (act: string, own: Ready['own'] = {}, query: 'pupil' | `?${stri
   },
 })
 
+/** A pupil of whom something is shared with a partner and the nurse, by ids that end in the mark. */
+const withShared = async () => {
+  const made = await pupilWithCase('established')
+  const mark = `-${count}`
+  await makeShared(
+    site,
+    made.stream,
+    { pupil: made.pupil, guardian: `far-${count}`, carrier: 'sara', partner: 'anna', nurse: 'signe' },
+    mark,
+  )
+  const shownTo: NonNullable<Ready['shownTo']> = [
+    ...(made.shownTo ?? []),
+    ['anna', '/shared'],
+    ['anna', `/shared/consent-1${mark}`],
+    ['anna', `/shared/questions/advice-1${mark}`],
+    ['signe', '/health'],
+    [`far-${count}`, `/child/${made.pupil}/consents`],
+  ]
+  return { ...made, mark, guardian: `far-${count}`, shownTo }
+}
+
+/** A form about what is shared, wherever it stands. */
+const onShared = (
+  name: string,
+  place: (made: Awaited<ReturnType<typeof withShared>>) => { readonly at: string; readonly who: string },
+  own: Ready['own'] = {},
+): Door => ({
+  name,
+  ready: async () => {
+    const made = await withShared()
+    const giver = own['giver'] === 'GUARDIAN' ? { giver: made.guardian } : {}
+    return { ...place(made), own: { ...own, ...giver }, shownTo: made.shownTo }
+  },
+})
+
 /** A parent's form; `page` is where it stands. */
 const onChild = (act: string, stage: Stage | 'around', page = `/${act}`): Door => ({
   name: `/child/:pupil/${act}`,
@@ -344,6 +427,100 @@ const doors: readonly Door[] = [
       shownTo: [['mette', '/measures']],
     }),
   },
+  ...(['save', 'take-off'] as const).map((does): Door => ({
+    name: '/wheel/points/:point',
+    pick: doesIn(does),
+    ready: async () => ({
+      at: `/wheel/points/${await ownPoint()}`,
+      who: 'mette',
+      own: { 'from-1': '1.11', 'to-1': '30.11', 'from-2': '', 'to-2': '' },
+      shownTo: [
+        ['mette', '/wheel'],
+        ['peter', '/wheel'],
+      ],
+    }),
+  })),
+  ...(['hold', 'leave-out'] as const).map((does): Door => ({
+    name: '/wheel/:turn',
+    pick: doesIn(does),
+    ready: async () => {
+      const at = `/wheel/${await ownPoint()}~2026~0`
+      return { at, who: 'mette', shownTo: [['mette', at]] }
+    },
+  })),
+  {
+    name: '/strategy/adopt',
+    ready: async () => ({
+      at: '/strategy/adopt',
+      who: 'mette',
+      own: { firstAnswer: '1', by: '15:00', weeksBetweenGoodCheckIns: '4', adoptedOn: TODAY },
+      shownTo: [
+        ['mette', '/strategy'],
+        ['mette', '/s/hyldemark/strategy'],
+      ],
+    }),
+  },
+  {
+    name: '/strategy',
+    ready: async () => {
+      count += 1
+      const id = `laeser-${count}`
+      await register(site, site.school.id, { id, kind: 'staff', name: `Laeser Nummer${count}` })
+      return { at: '/strategy', who: id }
+    },
+  },
+  { name: '/wheel/calendar', ready: async () => ({ at: '/wheel/calendar', who: 'peter' }) },
+  {
+    name: '/readiness/answer',
+    // The same answers again would be the same readiness: nothing new.
+    ready: async () => {
+      count += 1
+      const seen = count % 2 === 0 ? 'yes' : 'no'
+      return { at: '/readiness/answer', who: 'mette', own: { 'bullying-seen': seen } }
+    },
+  },
+  {
+    name: '/strategy/import',
+    // The same text again would be the same draft.
+    ready: async () => {
+      count += 1
+      const own = { text: `Alle elever skal være trygge, ${count}.` }
+      return { at: '/strategy/import', who: 'mette', own, shownTo: [['mette', '/strategy/draft']] }
+    },
+  },
+  ...(['promise', 'place'] as const).map((does): Door => ({
+    name: '/strategy/draft',
+    pick: doesIn(does),
+    ready: async () => {
+      count += 1
+      await makeDraft(site, `Alle elever skal være trygge, ${count}.`)
+      return { at: '/strategy/draft', who: 'mette', shownTo: [['mette', '/strategy/draft']] }
+    },
+  })),
+  {
+    name: '/articles/new',
+    ready: async () => ({
+      at: '/articles/new',
+      who: 'mette',
+      own: { readers: 'staff', moments: 'plan' },
+      shownTo: [['mette', '/articles']],
+    }),
+  },
+  {
+    name: '/articles/:id/edit',
+    ready: async () => {
+      const id = await ownArticle()
+      return { at: `/articles/${id}/edit`, who: 'mette', shownTo: [['mette', `/articles/${id}`]] }
+    },
+  },
+  ...(['right', 'remove'] as const).map((act): Door => ({
+    name: `/articles/:id/${act}`,
+    pick: ({ action }) => action.endsWith(`/${act}`),
+    ready: async () => {
+      const id = await ownArticle()
+      return { at: `/articles/${id}`, who: 'mette', shownTo: [['mette', '/articles']] }
+    },
+  })),
   {
     name: '/measures/remove',
     pick: ({ action }) => action === '/measures/remove',
@@ -382,6 +559,53 @@ const doors: readonly Door[] = [
   inCase('close', 'fine', { lookAgainOn: '19.01.2027' }),
   inCase('reopen', 'closed'),
   inCase('note', 'established'),
+  inCase('consent', 'established', { until: '01.12.2026', pupilToldOn: TODAY }),
+  inCase('advice', 'established'),
+  ...(['consent-given', 'consent-refused'] as const).map((act) =>
+    onShared(
+      `/cases/:id/${act}`,
+      ({ id, mark }) => ({ at: `/cases/${id}/${act}?consent=consent-1${mark}`, who: 'mette' }),
+      { giver: 'GUARDIAN', until: '01.12.2026', on: TODAY },
+    ),
+  ),
+  {
+    ...onShared('/child/:pupil/consents', ({ pupil, guardian }) => ({
+      at: `/child/${pupil}/consents`,
+      who: guardian,
+    })),
+    pick: ({ fields }) => fields.some(({ name }) => name === 'until'),
+  },
+  {
+    name: '/me/consents',
+    pick: ({ fields }) => fields.some(({ name }) => name === 'until'),
+    // Old enough to be asked beside the parents.
+    ready: async () => {
+      count += 1
+      const [pupil, guardian] = [`stor-${count}`, `stor-far-${count}`]
+      const name = `Stor Nummer${count}`
+      await register(site, site.school.id, {
+        id: pupil,
+        kind: 'pupil',
+        name,
+        classes: ['5b'],
+        born: '2010-03-03',
+      })
+      await register(site, site.school.id, {
+        id: guardian,
+        kind: 'guardian',
+        name: `Far ${name}`,
+        of: [pupil],
+      })
+      const { stream } = await makeCase(site, cast, pupil, 'established')
+      const who = { pupil, guardian, carrier: 'sara', partner: 'anna', nurse: 'signe' }
+      await makeShared(site, stream, who, `-${count}`)
+      return { at: '/me/consents', who: pupil, shownTo: [[guardian, `/child/${pupil}/consents`]] }
+    },
+  },
+  onShared('/shared/:id', ({ mark }) => ({ at: `/shared/consent-1${mark}`, who: 'anna' })),
+  onShared('/shared/questions/:id', ({ mark }) => ({ at: `/shared/questions/advice-1${mark}`, who: 'anna' })),
+  { name: '/health', ready: async () => ({ at: '/health', who: 'signe', shownTo: [['signe', '/health']] }) },
+  onShared('/health/release', ({ mark }) => ({ at: `/health/release?note=note-1${mark}`, who: 'signe' })),
   inCase('deputy', 'established', { person: 'peter', untied: 'yes', awayUntil: '01.12.2026' }),
   aroundCase('deputy-end', {}),
   inCase('support', 'established'),
@@ -467,6 +691,14 @@ const doors: readonly Door[] = [
       ],
     }),
   },
+  {
+    name: '/signs',
+    ready: async () => {
+      count += 1
+      const own = `${CANARY} skriver, tegn ${count}`
+      return { at: '/signs', who: 'mette', own: { own }, shownTo: [['peter', '/concerns/new']] }
+    },
+  },
   onConcern('note'),
   onConcern('step', { responsible: 'lone', by: '01.12.2026' }),
   onConcern('step-done'),
@@ -486,6 +718,14 @@ const doors: readonly Door[] = [
         own: { tells: 'yes' },
         shownTo: [['mette', `/reports/${id}`]],
       }
+    },
+  },
+  {
+    name: '/reports/:id/talk',
+    pick: ({ action }: Form) => action.endsWith('/talk'),
+    ready: async () => {
+      const { id } = await makeReport(site, site.school.id, { about: 'took-part' })
+      return { at: `/reports/${id}/talk`, who: 'mette', shownTo: [['mette', `/reports/${id}`]] }
     },
   },
   {
@@ -562,6 +802,8 @@ const doors: readonly Door[] = [
   onMe('fine', 'stopped', '/me/fine'),
   onMe('helps', 'established', '/me/helps'),
   onMe('place', 'established', '/me/place'),
+  onMe('goals', 'established', '/me/goals'),
+  onMe('meet', 'established', '/me/meet'),
   {
     name: '/me/class',
     pick: ({ action }) => action === '/me/class',
@@ -585,6 +827,8 @@ const others = [
   '/s/:slug',
   '/s/:slug/answer',
   '/demo/clock',
+  // Asked by a script, with no form of its own: `drafts.test.ts` in `browser` tries it.
+  '/drafts',
   '/cases/:id/deadline',
   '/cases/:id/own-deadline',
 ]

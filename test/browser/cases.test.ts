@@ -307,10 +307,11 @@ describe('who meets a case, and what bad input does', () => {
   test('CASE-01 the list goes on by pages of 25 and keeps ended cases apart', async () => {
     for (let number = 100; number < 127; number += 1)
       await write(site, `many-${number}`, [opened(`many-${number}`, 'bo')])
-    const first = await get('mette', '/cases')
+    // The leader's first page begins with what is overdue (CASE-14); the team's is by day alone.
+    const first = await get('sara', '/cases')
     const next = /href="(\/cases\?after=[^"]+)"/.exec(first.html)?.[1] ?? ''
     expect(first.html.match(/role="row"/g)?.length).toBe(26)
-    const second = await get('mette', next.replaceAll('&amp;', '&'))
+    const second = await get('sara', next.replaceAll('&amp;', '&'))
     expect(second.status).toBe(200)
     expect(second.html.match(/role="row"/g)?.length).toBeGreaterThan(1)
     expect((await get('mette', '/cases?closed=1')).status).toBe(200)
@@ -385,7 +386,7 @@ else
       const tab = await act('mette', '/cases/new', { reportedOn: '31.02.2026', account: 'Uma er ked af det' })
       expect(await tab.title()).toMatch(/^Fejl: /)
       const text = await read(tab)
-      expect(text).toContain('Vælg den elev, det går ud over')
+      expect(text).toContain('Sig, hvilken elev det går ud over')
       expect(text).toContain('Skriv datoen som 24.11.2026')
       expect(await tab.locator('[name="account"]').inputValue()).toBe('Uma er ked af det')
       expect(await tab.locator('[name="reportedOn"]').inputValue()).toBe('31.02.2026')
@@ -411,6 +412,17 @@ else
       const sara = await act('sara', '/cases/lead/ties', { tied: 'no' })
       expect(await read(sara)).toContain('Sara Holm leder sagen')
       expect((await stateOf('lead')).lead?.person).toBe('sara')
+    })
+
+    test('CASE-18 a case that concerns a member of staff offers nobody but the leader to lead it', async () => {
+      await write(site, 'about-staff', [opened('about-staff', 'noa', { withStaff: true, closedTo: 'lone' })])
+      const mette = await act('mette', '/cases/about-staff/lead', {})
+      const offered = await mette
+        .locator('[name="person"] option')
+        .evaluateAll((options) =>
+          options.map((option) => option.getAttribute('value')).filter((value) => value !== ''),
+        )
+      expect(offered).toEqual(['mette'])
     })
 
     test('CASE-25 CASE-27 LAW-04 LAW-02 CASE-04 the assessment sets the clock, and the date shows how it was found', async () => {

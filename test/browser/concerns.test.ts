@@ -100,6 +100,51 @@ describe('concerns', () => {
     expect((await get('lone', `/cases/new?concern=${id}`)).status).toBe(404)
   })
 
+  test('STR-07 SIG-01 SIG-03 the school’s own list: the leader sets it, and concerns are written with it', async () => {
+    const before = await get('peter', '/concerns/new')
+    expect(before.html).toContain('value="tired"')
+    expect(before.html).toContain('value="left-out-online"')
+    expect(before.html).toContain('»Er der noget i chatten, der gør ondt?«')
+    expect((await get('peter', '/signs')).status).toBe(404)
+    expect((await post('peter', '/signs', { signs: 'passive', own: '' })).status).toBe(404)
+    expect((await get('mette', '/concerns')).html).toContain('href="/signs"')
+    const empty = await post('mette', '/signs', { own: '' })
+    expect(empty.status).toBe(422)
+    expect(empty.html).toContain('Lad mindst ét tegn stå på listen')
+    const list = await get('mette', '/signs')
+    expect(list.html).toContain('data-rules="STR-07 SIG-01 SIG-03"')
+    const set = { signs: 'passive', own: 'Går omveje i gården\nSpiser ikke frokost' }
+    expect((await post('mette', '/signs', set)).status).toBe(303)
+    const form = await get('peter', '/concerns/new')
+    expect(form.html).toContain('value="Går omveje i gården"')
+    expect(form.html).toContain('value="passive"')
+    expect(form.html).not.toContain('value="tired"')
+    // What is on the list now, and nothing else, can be ticked.
+    const about = { about: 'pupil:alma', on: '19.11.2026', lookAgainOn: '31.01.2027' }
+    const none = await post('peter', '/concerns/new', { ...about, ownSigns: 'Noget helt andet' })
+    expect(none.status).toBe(422)
+    const made = await post('peter', '/concerns/new', { ...about, ownSigns: 'Går omveje i gården' })
+    expect(made.status).toBe(303)
+    expect((await get('peter', made.to)).html).toContain('<p>Går omveje i gården</p>')
+    // A concern keeps what was seen, also when the list changes.
+    const all = [...before.html.matchAll(/name="signs" value="([\w-]+)"/g)].map(([, sign]) => sign ?? '')
+    const { header } = await site.signInAs('mette')
+    const back = new URLSearchParams([
+      ['once', site.deps.newId()],
+      ['own', ''],
+      ...all.map((sign) => ['signs', sign]),
+    ])
+    const put = await fetch(`${site.url}/signs`, {
+      method: 'POST',
+      headers: { cookie: header, origin: site.url },
+      body: back,
+      redirect: 'manual',
+    })
+    expect(put.status).toBe(303)
+    expect((await get('peter', '/concerns/new')).html).toContain('value="tired"')
+    expect((await get('peter', made.to)).html).toContain('<p>Går omveje i gården</p>')
+  })
+
   test('SIG-01 CON-06 neither pupil nor parent meets a concern, nor who has read it', async () => {
     const plain = async () => (await get('bo', '/me')).html.replaceAll(/name="once" value="[^"]*"/g, '')
     const before = await plain()

@@ -586,6 +586,25 @@ else
         },
       )
 
+      test(
+        'REP-07 in a language from right to left the door and the open pages behind it are whole',
+        { timeout: 90_000 },
+        async () => {
+          const { context, page, seen } = await newVisitor(browser, { baseURL: site.url, javaScript })
+          page.setDefaultTimeout(20_000)
+          await page.goto('/s/hyldemark?lang=ar')
+          await looks(page)
+          for (const [place, name] of ['privacy', 'accessibility'].entries()) {
+            await page.locator('footer a').nth(place).click()
+            await page.waitForURL(`**/${name}?lang=ar`)
+            expect(await page.locator('html').getAttribute('dir')).toBe('rtl')
+            await looks(page)
+          }
+          expectQuiet(seen)
+          await context.close()
+        },
+      )
+
       test('C9 the first view weighs at most 50 KB in five requests', async () => {
         const { context, page } = await newVisitor(browser, { baseURL: site.url, javaScript })
         const { bytes, requests } = await weightOf(page, `${site.url}/s/hyldemark`)

@@ -2,14 +2,16 @@ import type { Browser, Page as Tab } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { handle } from '../../src/app/handle.ts'
 import type { CaseEvent } from '../../src/domain/cases/events.ts'
+import { endOtherwise } from '../../src/domain/cases/end-otherwise.ts'
 import { openCase } from '../../src/domain/cases/open-case.ts'
 import { foldCase } from '../../src/domain/cases/state.ts'
-import { addMonths, localDate, parseLocalDate } from '../../src/domain/kernel/dates.ts'
+import { addMonths, localDate, parseLocalDate, type LocalDate } from '../../src/domain/kernel/dates.ts'
 import { unnamed, type Viewer } from '../../src/domain/people/viewer.ts'
 import { receiveReport, type ReceiveReport } from '../../src/domain/reports/receive-report.ts'
 import { foldReport } from '../../src/domain/reports/state.ts'
 import type { ReportEvent } from '../../src/domain/reports/events.ts'
 import type { Recorded } from '../../src/domain/rules/recorded.ts'
+import { casePages } from '../../src/web/cases/pages.ts'
 import { dayPages } from '../../src/web/day/pages.tsx'
 import { reportPages } from '../../src/web/reports/pages.ts'
 import {
@@ -27,7 +29,10 @@ let site: Site
 let browser: Browser | undefined
 
 beforeAll(async () => {
-  site = await openSite({ pages: [...dayPages, ...reportPages] })
+  site = await openSite({
+    pages: [...dayPages, ...reportPages, ...casePages],
+    people: [{ id: 'emil', kind: 'pupil', name: 'Emil Elm', classes: ['5b'], born: '2015-06-06' }],
+  })
   browser = browserAtHand ? await openBrowser() : undefined
 })
 afterAll(async () => {
@@ -75,6 +80,33 @@ const tell = async (
     }),
   )
   return reportId
+}
+
+/** A case that is open, by the leader. */
+const openCaseOf = async (exposed: string, number: string): Promise<string> => {
+  const caseId = site.deps.newId()
+  await site.world.inTenant(site.school.id, async (unit) =>
+    handle(unit, site.clock, {
+      stream: `case:${caseId}`,
+      fold: (history: readonly Recorded<CaseEvent>[]) => foldCase(history),
+      act: openCase,
+      command: {
+        caseId,
+        number,
+        exposed,
+        classId: '5b',
+        reportedOn: site.clock.today(),
+        fromReport: null,
+        account: undefined,
+        accountOn: site.clock.today(),
+        accountAboutHome: false,
+        mayBeTold: { parents: null, teachers: null, classmates: null },
+        strategyVersion: 1,
+      },
+      viewer: { person: 'mette', kind: 'staff', roles: ['leader'], classes: [], guardianOf: [] },
+    }),
+  )
+  return caseId
 }
 
 const stateOf = (id: string) =>
@@ -178,7 +210,7 @@ describe('what was told to the school', () => {
     )
     expect((await get('oda', `/reports/${id}`)).status).toBe(200)
     expect((await get('oda', '/reports')).html).toContain(id)
-    expect((await get('oda', `/reports/${id}/settle`)).html).not.toContain('/cases/new')
+    expect((await get('oda', `/reports/${id}/settle`)).html).toContain('/cases/new')
     for (const person of ['mette', 'sara']) expect((await get(person, `/reports/${id}`)).status).toBe(404)
   })
 
@@ -294,29 +326,8 @@ describe('what was told to the school', () => {
     expect((await stateOf(id)).outcome).toBeNull()
   })
 
-  test('REP-11 CASE-01 a report joins a case that is open, chosen by name, and the names are written down as read', async () => {
-    const caseId = site.deps.newId()
-    await site.world.inTenant(site.school.id, async (unit) =>
-      handle(unit, site.clock, {
-        stream: `case:${caseId}`,
-        fold: (history: readonly Recorded<CaseEvent>[]) => foldCase(history),
-        act: openCase,
-        command: {
-          caseId,
-          number: '2026-021',
-          exposed: 'alma',
-          classId: '5b',
-          reportedOn: site.clock.today(),
-          fromReport: null,
-          account: undefined,
-          accountOn: site.clock.today(),
-          accountAboutHome: false,
-          mayBeTold: { parents: null, teachers: null, classmates: null },
-          strategyVersion: 1,
-        },
-        viewer: { person: 'mette', kind: 'staff', roles: ['leader'], classes: [], guardianOf: [] },
-      }),
-    )
+  test('REP-11 CASE-01 REP-02 a report joins a case that is open, chosen by name, and the names are written down as read', async () => {
+    const caseId = await openCaseOf('alma', '2026-021')
     const id = await tell()
     const page = await get('mette', `/reports/${id}/settle`)
     expect(page.html).toContain('Alma Riis, 5.b · sag 2026-021')
@@ -330,6 +341,77 @@ describe('what was told to the school', () => {
     expect((await stateOf(id)).outcome).toMatchObject({ kind: 'case', caseId, existing: true })
     expect((await get('mette', `/reports/${id}`)).html).toContain(`href="/cases/${caseId}"`)
     expect((await get('mette', '/reports?closed=1')).html).toContain('Blev til en sag')
+
+    // REP-02: its six words live as long as the case it joined, and thirteen months past that.
+    const hash = new Uint8Array([9, 9, 9, 9])
+    const found = (on: LocalDate) =>
+      site.world.inTenant(site.school.id, (unit) => unit.returnCodes.find(hash, on))
+    const told = await tell()
+    await site.world.inTenant(site.school.id, (unit) => unit.returnCodes.keep(hash, `report:${told}`))
+    const settle = await get('mette', `/reports/${told}/settle`)
+    await post('mette', `/reports/${told}/settle`, { seen: seenIn(settle.html), end: 'case', caseId })
+    expect(await found(localDate(2036, 1, 1))).toBe(`report:${told}`)
+    await site.world.inTenant(site.school.id, async (unit) =>
+      handle(unit, site.clock, {
+        stream: `case:${caseId}`,
+        fold: (history: readonly Recorded<CaseEvent>[]) => {
+          const state = foldCase(history)
+          if (state === undefined) throw new Error('There is a case')
+          return state
+        },
+        act: endOtherwise,
+        command: {
+          how: 'opened-in-error',
+          reason: 'Oprettet to gange.',
+          pupilToldOn: site.clock.today(),
+          joinedTo: undefined,
+        },
+        viewer: { person: 'mette', kind: 'staff', roles: ['leader'], classes: [], guardianOf: [] },
+      }),
+    )
+    expect(await found(addMonths(site.clock.today(), 13))).toBe(`report:${told}`)
+    expect(await found(localDate(2028, 1, 20))).toBeUndefined()
+  })
+
+  test('REP-03 the adult the pupil named finds it on the day, reads it and answers', async () => {
+    const id = await tell({ namedAdult: 'peter' })
+    expect((await get('peter', '/day')).html).toContain(`/reports/${id}`)
+    expect((await get('lone', '/day')).html).not.toContain(`/reports/${id}`)
+    expect((await get('peter', `/reports/${id}`)).status).toBe(200)
+    expect((await get('lone', `/reports/${id}`)).status).toBe(404)
+    expect((await post('peter', `/reports/${id}/answer`, { words: 'Jeg er her i dag.' })).status).toBe(303)
+    expect((await stateOf(id)).messages.at(-1)).toMatchObject({ from: 'school', by: 'peter' })
+    const about = await tell({ namedAdult: 'peter', concerns: { kind: 'staff', person: 'peter' } })
+    expect((await get('peter', `/reports/${about}`)).status).toBe(404)
+  })
+
+  test('REP-13 who says they took part is talked with, and is entered in the case as one who came forward', async () => {
+    const id = await tell({ about: 'took-part' }, pupil('emil'))
+    const report = await get('mette', `/reports/${id}`)
+    expect(report.html).toContain(`href="/reports/${id}/talk"`)
+    expect((await get('mette', '/day')).html).toContain(`/reports/${id}/talk`)
+    const form = await get('mette', `/reports/${id}/talk`)
+    expect(form.html).toContain('data-rules="REP-13 ')
+    const empty = await post('mette', `/reports/${id}/talk`, {})
+    expect(empty.status).toBe(422)
+    expect(empty.html).toContain('Skriv, hvad I blev enige om')
+    const held = { on: '19.11.2026', words: 'Emil vil sige undskyld på egen måde.' }
+    expect((await post('peter', `/reports/${id}/talk`, held)).status).toBe(404)
+    expect((await post('mette', `/reports/${id}/talk`, held)).status).toBe(303)
+    expect((await get('mette', '/day')).html).not.toContain(`/reports/${id}/talk`)
+
+    const caseId = await openCaseOf('alma', '2026-031')
+    const seen = seenIn((await get('mette', `/reports/${id}/settle`)).html)
+    await post('mette', `/reports/${id}/settle`, { seen, end: 'case', caseId })
+    const settled = (await get('mette', `/reports/${id}`)).html
+    const href = `/cases/${caseId}/participant?pupil=emil&came=self`
+    expect(settled).toContain(`href="${href.replace('&', '&amp;')}"`)
+    const named = await get('mette', href)
+    expect(named.html).toMatch(/<option value="emil" selected/)
+    expect(
+      (await post('mette', `/cases/${caseId}/participant`, { pupil: 'emil', came: 'self' })).status,
+    ).toBe(303)
+    expect((await get('mette', '/day')).html).toContain(`/cases/${caseId}`)
   })
 
   test('REP-12 danger stands on top with whom to ring and what to do, and is marked in the list', async () => {

@@ -1,3 +1,4 @@
+import { makeDocumentReader } from '../../src/adapters/documents/read-document.ts'
 import { pdfOf } from '../../src/adapters/pdf/pdf.ts'
 import { randomBytes, randomInt, randomUUID } from 'node:crypto'
 import { createServer } from 'node:http'
@@ -31,7 +32,7 @@ import { cookieName, type SessionOptions } from '../../src/web/session/session.t
 /** A person of the test site. `of` are the pupils whose guardian this is. */
 export type SitePerson = {
   readonly id: string
-  readonly kind: 'pupil' | 'guardian' | 'staff' | 'officer'
+  readonly kind: 'pupil' | 'guardian' | 'staff' | 'officer' | 'partner'
   readonly name: string
   readonly roles?: readonly Role[]
   readonly classes?: readonly string[]
@@ -91,7 +92,8 @@ export type SiteClock = Clock & {
   forward(days: number): void
 }
 
-const movableClock = (start: LocalDate): SiteClock => {
+/** A clock that stands until it is set. */
+export const movableClock = (start: LocalDate): SiteClock => {
   let date = start
   let time = '10:42'
   const summer = (): boolean =>
@@ -170,7 +172,7 @@ export const openSite = async (
       hash: hashReturnCode,
     },
   }
-  await world.addTenant(owner)
+  await world.addTenant({ ...owner, country: options.country ?? owner.country })
   await world.addTenant({ ...school, country: options.country ?? school.country })
   await settle(deps, people, { ...strategy, ...options.strategy })
 
@@ -192,6 +194,7 @@ export const openSite = async (
   const said: string[] = []
   const app = makeApp({
     pdf: pdfOf,
+    readDocument: makeDocumentReader(),
     ...deps,
     assets,
     publicUrl,

@@ -272,6 +272,7 @@ describe('B8 what a backup holds', () => {
     const kept = [
       'audit',
       'counter',
+      'draft',
       'identity',
       'journal',
       'keys.data_key',
@@ -302,7 +303,8 @@ describe('B8 what a backup holds', () => {
     const { restored: after, said } = await bringBack(old, { keysFrom: join(newer, 'keys') })
     expect(after.derived.erased).toBeGreaterThan(0)
     expect(after.derived.words).toBe(before.derived.words)
-    expect(said).toEqual([])
+    // On a slow machine it says how far it has come.
+    expect(said.filter((line) => !/^\w+: \d+ matters derived$/.test(line))).toEqual([])
     const { said: warned, restored } = await bringBack(newer, { keysFrom: join(old, 'keys') })
     expect(warned.join()).toContain('Erase them again')
     expect(restored.derived.erased).toBe(0)

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../kernel/dates.ts'
-import { holds, type Viewer } from '../people/viewer.ts'
+import { decides, type Viewer } from '../people/viewer.ts'
 import type { Guard } from '../rules/act.ts'
 import { isNotTooLong } from '../rules/act.ts'
 import { reachesCommunity } from './plan.ts'
@@ -38,12 +38,15 @@ export const workedOnByActor: Guard<CaseState, AnyCommand, 'not-open-to-you'> = 
   met: (state, _command, { by }) => actsFor(state, by) || findRelation(state, by) === 'class-team',
 }
 
-/** Some decisions are the leader's own, though not in the case of their own child, nor in one about themselves (CON-06, REP-08). */
+/**
+ * Some decisions are the leader's own, though not in the case of their own child, nor in one about themselves: there
+ * they are the owner's (CON-06, REP-08, CASE-18).
+ */
 export const byLeader: Guard<CaseState, AnyCommand, 'leader-decides'> = {
   source: ['CASE-01', 'LAW-04'],
   says: 'The school leader decides this.',
   refusal: 'leader-decides',
-  met: (state, _command, { by }) => holds(by, 'leader') && actsFor(state, by),
+  met: (state, _command, { by }) => decides(by) && actsFor(state, by),
 }
 
 export const stillOpen: Guard<CaseState, AnyCommand, 'case-has-ended'> = {

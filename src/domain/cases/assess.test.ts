@@ -50,6 +50,16 @@ describe('assessing a case', () => {
       .thenRefused('outcome-missing', 'words-missing')
   })
 
+  it('CASE-13 not bullying is an assessment with a reason: the account stays, and support may go on', () => {
+    const before = caseOf(open)
+    expect(before.account?.words.text).toBeTruthy()
+    const assessed = givenCase(open).on(monday).by(mette)
+    assessed.when(assess, { ...command, outcome: 'not-bullying', reason: '' }).thenRefused('words-missing')
+    const state = assessed.when(assess, { ...command, outcome: 'not-bullying', reason: 'leg' }).thenDone()
+    expect(state.account).toEqual(before.account)
+    expect([state.end, stageOf(state)]).toEqual([null, 'supporting'])
+  })
+
   it('CASE-25 the outcome decides the path: a conflict sets no clock', () => {
     const state = givenCase(open)
       .on(monday)

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { caseOf, givenCase, jonas, monday, on, opened, sara, upToPlan } from '../given.ts'
+import { caseOf, givenCase, jonas, monday, on, opened, sara, upToPlan, yusuf } from '../given.ts'
 import { wordsOf } from '../kernel/words.ts'
 import { describePlan, type DescribePlan } from './describe-plan.ts'
 import type { CaseEvent } from './events.ts'
 import { groups } from './plan.ts'
+import { findRelation } from './view.ts'
 
 const nothing: DescribePlan = {
   problem: undefined,
@@ -16,6 +17,14 @@ const open = on<CaseEvent>(monday, sara, opened())
 const describing = givenCase(open).on(monday).by(sara)
 
 describe('what a plan says beside its measures', () => {
+  it('FOL-03 who holds the plan sees what it is part of, as the class’s team does', () => {
+    expect(findRelation(caseOf(open), yusuf)).toBeUndefined()
+    const held = on<CaseEvent>(monday, sara, { type: 'PlanHolderNamed', person: 'yusuf' })
+    expect(findRelation(caseOf(open, held), yusuf)).toBe('class-team')
+    const anew = on<CaseEvent>(monday, sara, { type: 'PlanHolderNamed', person: 'sara' })
+    expect(findRelation(caseOf(open, held, anew), yusuf)).toBeUndefined()
+  })
+
   it('CASE-19 CASE-11 FOL-03 problem, groups, follow-up and holder: one entry for each that is new', () => {
     describing
       .when(describePlan, {

@@ -271,12 +271,12 @@ export const dutiesOfCase = (
   const stage = stageOf(state)
   const danger = dangerDuties(state.danger, calendar.country)
   if (stage === 'ended' || stage === 'closed')
-    return [
+    return atOwner(state, [
       ...pledged.filter(({ doneOn }) => doneOn !== null),
       ...answersOwed(state, calendar),
       ...laterLooksOwed(state, calendar.country),
       ...danger,
-    ]
+    ])
   const open = [
     ...declarations(state, calendar),
     ...pledged,
@@ -287,8 +287,18 @@ export const dutiesOfCase = (
     ...meetingDuties(state, calendar),
     ...danger,
   ]
-  return withDeputy(open, state)
+  return atOwner(state, withDeputy(open, state))
 }
+
+/** What a role at the school would owe, the owner's officer owes where the case is about the leader (CASE-18). */
+const atOwner = ({ withLeader }: CaseState, duties: readonly Duty[]): readonly Duty[] =>
+  withLeader
+    ? duties.map((duty) => ({
+        ...duty,
+        owedBy: [...new Set(duty.owedBy.map((key) => (key.startsWith('person:') ? key : 'role:officer')))],
+        holder: ['leader', 'resource-team', 'class-team'].includes(duty.holder) ? 'officer' : duty.holder,
+      }))
+    : duties
 
 /** What is owed from two starts, as a plan that was asked for and then established, binds by the earlier (LAW-05). */
 const earliestOfEach = (duties: readonly Duty[]): readonly Duty[] =>

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../kernel/dates.ts'
 import type { Words } from '../kernel/words.ts'
 import type { PersonId } from '../people/viewer.ts'
+import type { ConsentEvent } from '../consent/events.ts'
 import type { DangerEvent } from '../reports/danger.ts'
 import type { MayBeTold } from '../reports/events.ts'
 import type { FollowUpEvent } from '../follow-up/events.ts'
@@ -64,6 +65,8 @@ export type CaseEvent =
       readonly strategyVersion: number
       /** It concerns a member of staff: the leader leads, and team and class see it only when given a role (REP-08). */
       readonly withStaff?: boolean
+      /** It concerns the leader: the owner's officer stands where the leader stands, in the owner's own tenant (CASE-18). */
+      readonly withLeader?: boolean
       /** The adult it concerns, when named: closed to them whatever else they hold (REP-08). */
       readonly closedTo?: PersonId | null
     }
@@ -153,4 +156,5 @@ export type CaseEvent =
   | FollowUpEvent
   | ParticipantEvent
   | MeetingEvent
+  | ConsentEvent
   | DangerEvent

@@ -5,6 +5,7 @@ import {
   established,
   givenCase,
   jonas,
+  lars,
   maria,
   mette,
   monday,
@@ -105,5 +106,16 @@ describe('opening a case', () => {
         .when(openCase, { ...command, account })
     expect(opening('a'.repeat(10_000)).thenDone().account?.words.text).toHaveLength(10_000)
     opening('a'.repeat(10_001)).thenRefused('words-too-long')
+  })
+
+  it("CASE-18 LAW-08 about the leader it is opened by the owner's officer alone, and needs no school's strategy", () => {
+    const opening = (who: typeof lars) =>
+      givenCase()
+        .on(monday)
+        .by(who)
+        .when(openCase, { ...command, strategyVersion: null, concerns: { kind: 'leader', person: 'mette' } })
+    expect(opening(lars).thenDone()).toMatchObject({ withStaff: true, withLeader: true, closedTo: 'mette' })
+    for (const who of [mette, sara]) opening(who).thenRefused('owner-decides')
+    givenCase().on(monday).by(lars).when(openCase, command).thenRefused('not-staff-who-open')
   })
 })

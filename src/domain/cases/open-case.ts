@@ -34,6 +34,7 @@ export type OpenCaseRefusal =
   | 'no-strategy-in-force'
   | 'words-too-long'
   | 'leader-decides'
+  | 'owner-decides'
 
 /**
  * Staff open a case as soon as they learn of possible bullying; no proof and no finding is asked for (CASE-01).
@@ -47,14 +48,20 @@ export const openCase: Act<CaseState | undefined, OpenCase, CaseEvent, OpenCaseR
       source: ['CASE-01'],
       says: 'A case is opened by the leader or the resource team.',
       refusal: 'not-staff-who-open',
-      met: (_state, _command, { by }) => holds(by, 'leader') || holds(by, 'resource-team'),
+      met: (_state, { concerns }, { by }) =>
+        concerns?.kind === 'leader' || holds(by, 'leader') || holds(by, 'resource-team'),
     },
     {
       source: ['REP-08'],
       says: 'A case that concerns a member of staff is opened by the leader.',
       refusal: 'leader-decides',
-      met: (_state, { concerns }, { by }) =>
-        concerns === undefined || concerns.kind === 'pupils' || holds(by, 'leader'),
+      met: (_state, { concerns }, { by }) => concerns?.kind !== 'staff' || holds(by, 'leader'),
+    },
+    {
+      source: ['CASE-18', 'LAW-08'],
+      says: "A case that concerns the leader is opened by the owner's officer.",
+      refusal: 'owner-decides',
+      met: (_state, { concerns }, { by }) => concerns?.kind !== 'leader' || holds(by, 'officer'),
     },
     {
       source: ['CASE-01'],
@@ -79,9 +86,9 @@ export const openCase: Act<CaseState | undefined, OpenCase, CaseEvent, OpenCaseR
     },
     {
       source: ['STR-11'],
-      says: 'A case follows the strategy in force on the day it is opened.',
+      says: 'A case follows the strategy in force on the day it is opened; with the owner, the law alone.',
       refusal: 'no-strategy-in-force',
-      met: (_state, { strategyVersion }) => strategyVersion !== null,
+      met: (_state, { strategyVersion, concerns }) => strategyVersion !== null || concerns?.kind === 'leader',
     },
     {
       source: ['CASE-24'],
@@ -109,6 +116,7 @@ export const openCase: Act<CaseState | undefined, OpenCase, CaseEvent, OpenCaseR
       mayBeTold: command.mayBeTold,
       strategyVersion: command.strategyVersion ?? 0,
       ...(command.concerns === undefined || command.concerns.kind === 'pupils' ? {} : { withStaff: true }),
+      ...(command.concerns?.kind === 'leader' ? { withLeader: true } : {}),
       ...(command.concerns === undefined ||
       command.concerns.kind === 'pupils' ||
       command.concerns.person === null

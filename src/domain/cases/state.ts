@@ -1,3 +1,4 @@
+import { endConsents, evolveConsents, isConsentEvent, noConsents, type Consents } from '../consent/events.ts'
 import {
   evolveFollowUp,
   isFollowUpEvent,
@@ -74,6 +75,7 @@ export type CaseState = Planned & {
   readonly mayBeTold: MayBeTold
   readonly strategyVersion: number
   readonly withStaff: boolean
+  readonly withLeader: boolean
   readonly closedTo: PersonId | null
   readonly leadAsked: PersonId | null
   readonly lead: { readonly person: PersonId; readonly since: LocalDate } | null
@@ -125,6 +127,7 @@ export type CaseState = Planned & {
   readonly followUp: FollowUp
   readonly participants: Participants
   readonly meetings: Meetings
+  readonly consents: Consents
   readonly danger: Danger
 }
 
@@ -150,6 +153,7 @@ const opened = (
   mayBeTold: event.mayBeTold,
   strategyVersion: event.strategyVersion,
   withStaff: event.withStaff === true,
+  withLeader: event.withLeader === true,
   closedTo: event.closedTo ?? null,
   leadAsked: null,
   lead: null,
@@ -174,6 +178,7 @@ const opened = (
   followUp: noFollowUp,
   participants: noParticipants,
   meetings: noMeetings,
+  consents: noConsents,
   danger: noDanger,
 })
 
@@ -205,15 +210,16 @@ const evolveOpen = (
   if (isFollowUpEvent(event)) return { ...state, followUp: evolveFollowUp(state.followUp, event, on) }
   if (isParticipantEvent(event))
     return { ...state, participants: evolveParticipants(state.participants, event, on) }
-  if (isMeetingEvent(event))
-    return {
-      ...state,
-      meetings: evolveMeetings(state.meetings, event, on),
-      participants:
-        event.type === 'TalkRecorded' && event.with !== null
-          ? talkedWith(state.participants, event.with)
-          : state.participants,
-    }
+  if (isConsentEvent(event)) return { ...state, consents: evolveConsents(state.consents, event, on) }
+  if (isMeetingEvent(event)) {
+    const next = { ...state, meetings: evolveMeetings(state.meetings, event, on) }
+    if (event.type !== 'TalkRecorded' || event.with === null) return next
+    const talked = { ...next, participants: talkedWith(state.participants, event.with, event.on) }
+    // Whoever talks with a pupil who waits has come, whatever the talk is written down as (FOL-21).
+    return event.with === state.exposed && event.on >= (state.wantsToTalkSince ?? event.on)
+      ? { ...talked, wantsToTalkSince: null, followUp: talkAnswered(state.followUp, event.on) }
+      : talked
+  }
   switch (event.type) {
     case 'CaseLeadAsked':
       return { ...state, leadAsked: event.person }
@@ -305,6 +311,8 @@ const evolveOpen = (
         ...state,
         trustedAdult: { person: event.person, since: on, chosenByPupil: event.chosenByPupil },
         followUp: withoutDeputy(state.followUp, event.person),
+        // The pupil's choice goes first: who took part is owed another adult (CASE-16).
+        participants: withoutAdult(state.participants, event.person),
       }
     case 'CheckInRhythmAgreed':
       return { ...state, checkInEveryDays: event.everyDays, rhythmSince: on }
@@ -342,11 +350,16 @@ const evolveOpen = (
       return {
         ...state,
         dutiesDone,
+        consents: endConsents(state.consents, on),
         end: { how: event.ground, on, reason: event.reason, lookAgainOn: event.lookAgainOn },
       }
     }
     case 'CaseEndedOtherwise':
-      return { ...state, end: { how: event.how, on, reason: event.reason, lookAgainOn: null } }
+      return {
+        ...state,
+        consents: endConsents(state.consents, on),
+        end: { how: event.how, on, reason: event.reason, lookAgainOn: null },
+      }
     case 'CaseReopened':
       return { ...state, end: null, fine: null, reopenedOn: on }
     case 'DangerSaid':

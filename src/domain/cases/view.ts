@@ -1,3 +1,4 @@
+import { consentSeenAs, isConsentEvent } from '../consent/events.ts'
 import { isFollowUpEvent, noFollowUp } from '../follow-up/events.ts'
 import { followUpSeenAs } from '../follow-up/view.ts'
 import { assertNever } from '../kernel/result.ts'
@@ -23,13 +24,15 @@ export const relations = [
   'guardian',
 ] as const
 export type Relation = (typeof relations)[number]
+/** Those who carry the case, and see all of it. */
+export type Carrying = 'lead' | 'leader' | 'trusted-adult' | 'team'
 
 /** To whom a case is open, and as what. The lists in the database hold the same keys. */
 export const sightsOf = (state: CaseState): readonly { readonly to: SightKey; readonly as: Relation }[] => [
   { to: `person:${state.exposed}`, as: 'exposed' },
   ...(state.lead === null ? [] : [{ to: `person:${state.lead.person}`, as: 'lead' } as const]),
   ...(state.leadAsked === null ? [] : [{ to: `person:${state.leadAsked}`, as: 'class-team' } as const]),
-  { to: 'role:leader', as: 'leader' },
+  { to: state.withLeader ? 'role:officer' : 'role:leader', as: 'leader' },
   ...(state.trustedAdult === null
     ? []
     : [{ to: `person:${state.trustedAdult.person}`, as: 'trusted-adult' } as const]),
@@ -44,8 +47,11 @@ export const sightsOf = (state: CaseState): readonly { readonly to: SightKey; re
         { to: 'role:resource-team', as: 'team' },
         { to: `class-team:${state.classId}`, as: 'class-team' },
       ] as const)),
-  // Who owes a measure of the plan sees what it is part of (CASE-05).
-  ...state.measures.map(({ responsible }) => ({ to: `person:${responsible}`, as: 'class-team' }) as const),
+  // Who holds the plan, be it the nurse, or owes a measure of it, sees what it is part of (FOL-03, CASE-05).
+  ...[
+    ...(state.plan.holder === null ? [] : [state.plan.holder]),
+    ...state.measures.map(({ responsible }) => responsible),
+  ].map((person) => ({ to: `person:${person}`, as: 'class-team' }) as const),
   // So does who follows a pupil that took part, leads a meeting, or owes what was agreed there (CASE-16, CASE-23).
   ...[
     ...adultsOf(state.participants),
@@ -80,7 +86,7 @@ const withheld = (words: Words): Words => ({ ...words, text: null })
 const withheldOrNone = (words: Words | null): Words | null => (words === null ? null : withheld(words))
 
 /** Adults who carry the case: they see all of it. */
-export const carries = (relation: Relation): boolean =>
+export const carries = (relation: Relation): relation is Carrying =>
   relation === 'lead' || relation === 'leader' || relation === 'team' || relation === 'trusted-adult'
 
 /** What decides about an entry beside the relation. */
@@ -127,9 +133,10 @@ export const seenAs = (
           }
     if (isMeetingEvent(event)) return meetingSeenAs(event, looker, around.meetings)
     return looker.as === 'staff'
-      ? participantSeenAs(event, looker)
+      ? participantSeenAs(event, looker, around)
       : participantSeenByExposed(event, looker, around.participants)
   }
+  if (isConsentEvent(event)) return consentSeenAs(event, relation, around.viewer)
   if (isFollowUpEvent(event))
     return followUpSeenAs(event, { as: relation, own: around.own, whole: around.followUp })
   const pupil = relation === 'exposed'
@@ -143,6 +150,7 @@ export const seenAs = (
         account: open ? event.account : withheldOrNone(event.account),
         fromReport: null,
         withStaff: false,
+        withLeader: false,
         closedTo: null,
         // What the pupil allowed about their parents is the pupil's and the school's.
         mayBeTold: pupil ? event.mayBeTold : { parents: null, teachers: null, classmates: null },

@@ -10,7 +10,7 @@ export type PeopleEvent =
   | {
       readonly type: 'PersonRegistered'
       readonly person: PersonId
-      readonly kind: 'pupil' | 'guardian' | 'staff' | 'officer'
+      readonly kind: 'pupil' | 'guardian' | 'staff' | 'officer' | 'partner'
       readonly name: Words
       /** A pupil's date of birth (`YYYY-MM-DD`), for what the law lets them decide by age. */
       readonly born?: Words
@@ -24,7 +24,11 @@ export type PeopleEvent =
   | { readonly type: 'RoleEnded'; readonly person: PersonId; readonly role: Role }
   | { readonly type: 'ClassJoined'; readonly person: PersonId; readonly classId: string }
   | { readonly type: 'GuardianLinked'; readonly person: PersonId; readonly pupil: PersonId }
+  /** No longer has custody: sees nothing more, and what they said yes to no longer counts (CON-01). */
+  | { readonly type: 'GuardianEnded'; readonly person: PersonId; readonly pupil: PersonId }
   | { readonly type: 'MailAddressGiven'; readonly person: PersonId; readonly address: Words }
+  /** An address for one's own calendar was opened, or closed; the address itself is in no log (YEAR-06). */
+  | { readonly type: 'CalendarSet'; readonly person: PersonId; readonly open: boolean }
   | {
       readonly type: 'MailChosen'
       readonly person: PersonId

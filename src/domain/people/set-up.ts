@@ -10,13 +10,18 @@ export const registerPeople: Act<readonly PeopleEvent[], readonly PeopleEvent[],
   name: 'register-people',
   guards: [],
   events: (known, entries) => {
-    const there = new Set(known.map(factOf))
-    return entries.filter((event) => !there.has(factOf(event)))
+    const latest = new Map(known.map((event) => [factOf(event), event.type]))
+    return entries.filter((event) => latest.get(factOf(event)) !== event.type)
   },
 }
 
-/** What makes two entries the same fact: everything but the personal words in them. */
+/** What makes two entries the same fact: everything but the personal words in them. Custody begins and ends as one. */
 const factOf = (event: PeopleEvent): string =>
+  event.type === 'GuardianLinked' || event.type === 'GuardianEnded'
+    ? `Guardian ${event.person} ${event.pupil}`
+    : factOfOther(event)
+
+const factOfOther = (event: PeopleEvent): string =>
   event.type === 'PersonRegistered'
     ? `${event.type} ${event.person}`
     : event.type === 'ClassFormed'

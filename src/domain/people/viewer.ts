@@ -1,5 +1,8 @@
-/** Roles a school gives (STR-16, TEAM-01) and, in a tenant of its own, the owner's. Danish and Norwegian words: `docs/words.md`. */
-export type Role = 'leader' | 'resource-team' | 'class-team' | 'after-school' | 'officer'
+import type { Body } from '../consent/bodies.ts'
+
+/** Roles a school gives (STR-16, TEAM-01) and, in a tenant of its own, the owner's; and that of a person
+ * of another body (CASE-15). Danish and Norwegian words: `docs/words.md`. */
+export type Role = 'leader' | 'resource-team' | 'class-team' | 'after-school' | 'officer' | Body
 
 export type PersonId = string
 
@@ -9,7 +12,8 @@ export type PersonId = string
  */
 export type Viewer = {
   readonly person: PersonId | null
-  readonly kind: 'pupil' | 'guardian' | 'staff' | 'officer' | 'unnamed'
+  /** `partner`: of another body, outside the school; sees what a consent opens, and nothing else (CON-01). */
+  readonly kind: 'pupil' | 'guardian' | 'staff' | 'officer' | 'partner' | 'unnamed'
   readonly roles: readonly Role[]
   /** Classes a staff member teaches, or a pupil goes in. */
   readonly classes: readonly string[]
@@ -24,12 +28,14 @@ export const unnamed: Viewer = { person: null, kind: 'unnamed', roles: [], class
  * Whom a matter or a duty is open to, as a key that both the pure views and the lists in the database compare:
  * `role:leader`, `class-team:<class>`, `guardian-of:<pupil>`, `person:<id>`. `part:<pupil>` is held by
  * nobody: under it the matters a pupil took part in are found, where the asker has shown that they may (CASE-16).
+ * Nor does anybody hold `shared-with:<person>`: what is found under it, a running consent opens or does not (CON-01).
  */
 export type SightKey =
   | `role:${Exclude<Role, 'class-team' | 'after-school'>}`
   | `class-team:${string}`
   | `guardian-of:${PersonId}`
   | `part:${PersonId}`
+  | `shared-with:${PersonId}`
   | `person:${PersonId}`
 
 /** The keys a viewer holds. Nobody holds a key by default (fails closed). */
@@ -46,3 +52,9 @@ export const keysOf = (viewer: Viewer): readonly SightKey[] => {
 }
 
 export const holds = (viewer: Viewer, role: Role): boolean => viewer.roles.includes(role)
+
+/**
+ * Who decides in what is open to them: the school's leader, and the owner's officer in what concerns the leader
+ * (CASE-18). No matter is open to both.
+ */
+export const decides = (viewer: Viewer): boolean => holds(viewer, 'leader') || holds(viewer, 'officer')

@@ -7,11 +7,13 @@ import { considerClosingDays, extendOwnDeadline } from '../cases/move-deadline.t
 import { setGoal, takeOutGoal } from '../cases/set-goal.ts'
 import { writeClassLetter } from '../cases/write-class-letter.ts'
 import { addOwnMeasure, removeOwnMeasure } from '../measures/add-own-measure.ts'
+import { findOwnArticleRight, removeOwnArticle, writeOwnArticle } from '../knowledge/own-articles.ts'
 import { adoptPlan } from '../cases/adopt-plan.ts'
 import { caseDutyRules } from '../cases/duties.ts'
 import { endOtherwise } from '../cases/end-otherwise.ts'
 import { hearPupil } from '../cases/hear-pupil.ts'
 import { markStopped } from '../cases/mark-stopped.ts'
+import { answerReadiness } from '../readiness/answer-readiness.ts'
 import { askCaseLead, declareTies } from '../cases/name-case-lead.ts'
 import { openCase } from '../cases/open-case.ts'
 import { markMeasureDone, planMeasure, takeOutMeasure } from '../cases/plan-measure.ts'
@@ -20,6 +22,11 @@ import { answerDisclosure, tell } from '../cases/tell.ts'
 import { caseViewRules } from '../cases/view.ts'
 import { markDutyDone, writeNote } from '../cases/write-note.ts'
 import { consentRules } from '../consent/access-list.ts'
+import { giveConsent, refuseConsent } from '../consent/answer-consent.ts'
+import { answerInCase } from '../consent/answer-in-case.ts'
+import { askAdvice, giveAdvice } from '../consent/ask-advice.ts'
+import { askConsent } from '../consent/ask-consent.ts'
+import { sharedViewRules } from '../consent/view-shared.ts'
 import { answerPlanRequest, askForPlan } from '../follow-up/ask-for-plan.ts'
 import { agreeRhythm, checkIn, wantToTalk } from '../follow-up/check-in.ts'
 import { chooseTrustedAdult } from '../follow-up/choose-trusted-adult.ts'
@@ -34,6 +41,8 @@ import { sayDanger } from '../follow-up/say-danger.ts'
 import { sayTalkPlace, sayWhatHelps } from '../follow-up/say-what-helps.ts'
 import { answerTellingClass, askToTellClass, tellClass } from '../follow-up/tell-class.ts'
 import { addHomeMeasure, endHomeMeasure, judgeMeasure, writeFromHome } from '../follow-up/write-from-home.ts'
+import { healthViewRules } from '../health/events.ts'
+import { markReleased, writeHealthNote } from '../health/write-note.ts'
 import { lawRules } from '../law/rules.ts'
 import { answerJointMeeting, askJointMeeting, callMeeting } from '../meetings/call-meeting.ts'
 import { meetingDutyRules } from '../meetings/duties.ts'
@@ -52,6 +61,7 @@ import { answerReconciliation, holdReconciliation } from '../participants/reconc
 import { startInquiry } from '../participants/start-inquiry.ts'
 import { participantViewRules } from '../participants/view.ts'
 import { chooseMail } from '../people/choose-mail.ts'
+import { setCalendar } from '../people/set-calendar.ts'
 import { escalationRules } from '../procedures/escalation.ts'
 import { procedureRules } from '../procedures/rules.ts'
 import { dangerRules } from '../reports/danger-duties.ts'
@@ -60,6 +70,8 @@ import { notify, readDanger } from '../reports/notify.ts'
 import { receiveReport } from '../reports/receive-report.ts'
 import { registerReport } from '../reports/register-report.ts'
 import { seeSetAside, settleReport } from '../reports/settle-report.ts'
+import { setSignList } from '../signs/sign-list.ts'
+import { holdTalk, holdTalkRules } from '../reports/hold-talk.ts'
 import { tellOwner, tellOwnerRules } from '../reports/tell-owner.ts'
 import { answerReport, writeOn } from '../reports/talk.ts'
 import { reportViewRules } from '../reports/view.ts'
@@ -70,6 +82,16 @@ import { markStepDone, planStep } from '../signs/plan-step.ts'
 import { raiseConcern } from '../signs/raise-concern.ts'
 import { concernViewRules } from '../signs/view.ts'
 import { adoptStrategy } from '../strategy/adopt-strategy.ts'
+import { confirmReading } from '../strategy/confirm-reading.ts'
+import { answerPromise, importDocument, placeText } from '../strategy/draft.ts'
+import { strategyDutyRules } from '../strategy/duties.ts'
+import { yearDutyRules } from '../year/duties.ts'
+import { holdPoint } from '../year/hold-point.ts'
+import { openYear } from '../year/open-year.ts'
+import { passOver } from '../year/pass-over.ts'
+import { setPoint } from '../year/set-point.ts'
+import { takeOffPoint } from '../year/take-off-point.ts'
+import { yearViewRules } from '../year/view.ts'
 import type { Rule, RuleId } from './rule.ts'
 
 type Listed = {
@@ -89,6 +111,8 @@ export const acts: readonly Listed[] = [
   writeOn,
   settleReport,
   seeSetAside,
+  holdTalk,
+  setSignList,
   tellOwner,
   readDanger,
   notify,
@@ -137,6 +161,14 @@ export const acts: readonly Listed[] = [
   callMeeting,
   writeMinutes,
   markTaskDone,
+  askConsent,
+  giveConsent,
+  refuseConsent,
+  answerInCase,
+  askAdvice,
+  giveAdvice,
+  writeHealthNote,
+  markReleased,
   markStopped,
   markStartedAgain,
   endOtherwise,
@@ -177,9 +209,23 @@ export const acts: readonly Listed[] = [
   answerClimbed,
   endClimb,
   chooseMail,
+  importDocument,
+  placeText,
+  answerPromise,
   adoptStrategy,
+  confirmReading,
+  openYear,
+  setPoint,
+  takeOffPoint,
+  holdPoint,
+  passOver,
+  setCalendar,
   addOwnMeasure,
   removeOwnMeasure,
+  writeOwnArticle,
+  findOwnArticleRight,
+  removeOwnArticle,
+  answerReadiness,
 ]
 
 const guardsAsRules = acts.flatMap(({ name, guards }) =>
@@ -198,6 +244,7 @@ export const register: readonly Rule[] = [
   ...procedureRules,
   ...escalationRules,
   ...climbedRules,
+  ...holdTalkRules,
   ...tellOwnerRules,
   ...caseDutyRules,
   ...followUpDutyRules,
@@ -209,6 +256,11 @@ export const register: readonly Rule[] = [
   ...reportViewRules,
   ...dangerRules,
   ...concernDutyRules,
+  ...strategyDutyRules,
+  ...yearDutyRules,
+  ...yearViewRules,
   ...concernViewRules,
   ...consentRules,
+  ...sharedViewRules,
+  ...healthViewRules,
 ]

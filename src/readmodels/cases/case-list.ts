@@ -2,7 +2,8 @@ import type { CaseEvent } from '../../domain/cases/events.ts'
 import { dutiesOfCase } from '../../domain/cases/duties.ts'
 import { foldCase } from '../../domain/cases/state.ts'
 import { findRelation } from '../../domain/cases/view.ts'
-import { keysOf, type PersonId, type Viewer } from '../../domain/people/viewer.ts'
+import { compareDates, type LocalDate } from '../../domain/kernel/dates.ts'
+import { holds, keysOf, type PersonId, type SightKey, type Viewer } from '../../domain/people/viewer.ts'
 import type { Duty } from '../../domain/procedures/duty.ts'
 import type { Recorded } from '../../domain/rules/recorded.ts'
 import { calendarOf, namesOf, strategiesOf } from '../school.ts'
@@ -26,25 +27,41 @@ export type CaseList = {
 
 export const CASES_A_PAGE = 25
 
-/** The cases a member of staff may see, newest first, 25 at a time; undefined for everybody else. */
+/**
+ * The cases a member of staff, or the owner's officer, may see, newest first, 25 at a time; undefined for everybody else.
+ * For the leader those in which something is overdue come before all, the longest overdue first (CASE-14).
+ */
 export const findCaseList = async (
   unit: Unit,
   viewer: Viewer,
-  asked: { readonly open: boolean; readonly after?: { readonly startedOn: string; readonly stream: string } },
+  asked: {
+    readonly open: boolean
+    readonly today: LocalDate
+    readonly after?: { readonly startedOn: string; readonly stream: string }
+  },
 ): Promise<CaseList | undefined> => {
-  if (viewer.kind !== 'staff') return undefined
+  if (viewer.kind !== 'staff' && viewer.kind !== 'officer') return undefined
   // A guardian who works here meets their own child's case on the guardian's page, not in the staff's list.
   const keys = keysOf(viewer).filter((key) => !key.startsWith('guardian-of:'))
-  const found = await unit.index.matters({
-    kind: 'case',
-    keys,
-    viewer: viewer.person,
-    open: asked.open,
-    limit: CASES_A_PAGE + 1,
-    ...(asked.after === undefined ? {} : { after: asked.after }),
-  })
-  const matters = found.slice(0, CASES_A_PAGE)
-  const last = matters.at(-1)
+  const [late, found] = await Promise.all([
+    asked.open && asked.after === undefined && holds(viewer, 'leader')
+      ? lateCases(unit, viewer, keys, asked.today)
+      : [],
+    unit.index.matters({
+      kind: 'case',
+      keys,
+      viewer: viewer.person,
+      open: asked.open,
+      limit: CASES_A_PAGE + 1,
+      ...(asked.after === undefined ? {} : { after: asked.after }),
+    }),
+  ])
+  const page = found.slice(0, CASES_A_PAGE)
+  const matters =
+    asked.after === undefined
+      ? [...late, ...page.filter(({ stream }) => !late.some((one) => one.stream === stream))]
+      : page
+  const last = page.at(-1)
   // The people of the rows are asked for with the rest; a row that falls away below names nobody.
   const [histories, strategies, calendar, classes, names] = await Promise.all([
     unit.journal.readMany(matters.map(({ stream }) => stream)),
@@ -72,6 +89,23 @@ export const findCaseList = async (
         ? { startedOn: last.startedOn, stream: last.stream }
         : undefined,
   }
+}
+
+/** How many overdue cases stand before the others; further ones are in their place. */
+const MOST_LATE = 25
+
+const lateCases = async (
+  unit: Unit,
+  viewer: Viewer,
+  keys: readonly SightKey[],
+  today: LocalDate,
+): Promise<readonly MatterRow[]> => {
+  const asked = { keys, viewer: viewer.person, limit: 100 }
+  const [own, others] = await Promise.all([unit.index.duties(asked), unit.index.late({ ...asked, today })])
+  const late = [...own, ...others]
+    .filter(({ matter, duty }) => matter.kind === 'case' && (duty.deadline?.due ?? today) < today)
+    .toSorted((a, b) => compareDates(a.duty.deadline?.due ?? today, b.duty.deadline?.due ?? today))
+  return [...new Map(late.map(({ matter }) => [matter.stream, matter])).values()].slice(0, MOST_LATE)
 }
 
 /** What is still owed, the earliest day first; what the law wants as soon as possible counts from its first day. */

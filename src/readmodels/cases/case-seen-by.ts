@@ -35,7 +35,7 @@ export const findCaseSeenBy = async (
   viewer: Viewer,
   id: string,
 ): Promise<CaseSeenBy | undefined> => {
-  if (viewer.kind !== 'staff') return undefined
+  if (viewer.kind !== 'staff' && viewer.kind !== 'officer') return undefined
   const stream = `case:${id}`
   const [read, calendar, strategies, classes] = await Promise.all([
     unit.journal.read(stream),
@@ -48,7 +48,7 @@ export const findCaseSeenBy = async (
   const whole = foldCase(history)
   if (view === undefined || whole === undefined) return undefined
   const { relation, state, entries, version } = view
-  if (relation === 'exposed' || relation === 'guardian') return undefined
+  if (relation === 'guardian') return undefined
   const strategy = findVersion(strategies, whole.strategyVersion)
   const duties = dutiesSeenBy(dutiesOfCase(whole, strategy, calendar), relation, viewer)
   return {
@@ -95,6 +95,8 @@ export const peopleIn = (entries: readonly Recorded<CaseEvent>[]): readonly (Per
     ...('heardBy' in event ? [event.heardBy] : []),
     ...('guardian' in event ? [event.guardian] : []),
     ...('with' in event ? [event.with] : []),
+    ...('giver' in event ? [event.giver] : []),
+    ...(event.type === 'ConsentAsked' || event.type === 'AdviceAsked' ? [event.to] : []),
     ...('ledBy' in event ? [event.ledBy] : []),
     ...('family' in event ? [event.family] : []),
     ...('pupils' in event ? event.pupils : []),

@@ -7,9 +7,15 @@ import type { Unit } from '../unit.ts'
 
 export type PersonChoice = { readonly person: PersonId; readonly name: string }
 
+/** Who works here: the school's adults; with the owner, its officers (CASE-18). */
+const adultsHere = async (unit: Unit) => [
+  ...(await unit.index.people('staff')),
+  ...(await unit.index.people('officer')),
+]
+
 /** The adults of the school, by name, to choose one who leads, follows or does something. */
 export const staffChoices = async (unit: Unit): Promise<readonly PersonChoice[]> => {
-  const staff = await unit.index.people('staff')
+  const staff = await adultsHere(unit)
   return named(
     staff.map(({ person }) => person),
     await namesOf(
@@ -20,7 +26,7 @@ export const staffChoices = async (unit: Unit): Promise<readonly PersonChoice[]>
 }
 
 export const isStaff = async (unit: Unit, person: PersonId): Promise<boolean> =>
-  person !== '' && (await unit.index.people('staff')).some((row) => row.person === person)
+  person !== '' && (await adultsHere(unit)).some((row) => row.person === person)
 
 export const isPupil = async (unit: Unit, person: PersonId): Promise<boolean> =>
   person !== '' && (await unit.index.people('pupil')).some((row) => row.person === person)

@@ -19,7 +19,7 @@ export const findDoer = async (unit: Unit, state: CaseState, who: Doer): Promise
     case 'case-lead':
       return state.lead?.person
     case 'leader':
-      return (await unit.index.holders('leader'))[0]
+      return (await unit.index.holders(state.withLeader ? 'officer' : 'leader'))[0]
     case 'teacher':
     case 'class-team':
       for (const person of await unit.index.holders('class-team')) {

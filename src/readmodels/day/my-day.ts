@@ -15,7 +15,7 @@ import type { DutyRow, MatterRow, Unit } from '../unit.ts'
 export const MOST_DUTIES = 200
 
 /** Calendar days ahead that still belong to "the coming days". */
-const COMING_DAYS = 14
+export const COMING_DAYS = 14
 
 /** What somebody owes, in the order in which it matters; and what others owe in the cases they lead. */
 export type MyDay = {
@@ -109,13 +109,13 @@ export const waitingFor = async (
   }
 }
 
-/** Everything owed by this person or their roles, in matters open to them; for an officer, reports alone. */
+/** Everything owed by this person or their roles, in matters open to them; for an officer, what is about leaders. */
 export const myDay = async (unit: Unit, viewer: Viewer, today: LocalDate): Promise<MyDay> => {
   const keys = keysOf(viewer)
   const { person } = viewer
   const { found, rows, others } = await waitingFor(unit, viewer, today)
   const { rows: owed, climbed } = await oncePerSchool(unit, rows.slice(0, MOST_DUTIES))
-  const isAdult = person !== null && viewer.kind === 'staff'
+  const isAdult = person !== null && (viewer.kind === 'staff' || viewer.kind === 'officer')
   const shown = new Set(others.map(({ matter, duty }) => `${matter.stream} ${duty.code} ${duty.item ?? ''}`))
   const led = isAdult ? await unit.index.awaited({ lead: person, keys, limit: 50 }) : []
   const awaited = (await withoutOwnChild(unit, viewer, led)).filter(

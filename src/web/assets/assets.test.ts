@@ -14,6 +14,7 @@ describe('assets', () => {
     expect(assets.get('pupil.css').gzip.length).toBeLessThanOrEqual(16 * 1024)
     expect(assets.get('staff.css').gzip.length).toBeLessThanOrEqual(17 * 1024)
     expect(assets.get('exit.js').body.length).toBeLessThan(2 * 1024)
+    expect(assets.get('drafts.js').body.length).toBeLessThan(3 * 1024)
   })
 
   it('are bundled whole: no import is left for the browser, and both entries have the theme', () => {

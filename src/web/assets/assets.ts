@@ -7,7 +7,7 @@ import type { Context } from 'hono'
 
 /** Every file a page may ask for, by the name pages know it by. */
 const STYLES = ['pupil.css', 'staff.css'] as const
-const SCRIPTS = ['exit.js'] as const
+const SCRIPTS = ['exit.js', 'drafts.js'] as const
 const IMAGES = ['mark.svg', 'logo.svg'] as const
 
 export type AssetName = (typeof STYLES | typeof SCRIPTS | typeof IMAGES)[number]

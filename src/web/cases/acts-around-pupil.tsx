@@ -17,7 +17,7 @@ import { answerTellingClass, askToTellClass, tellClass } from '../../domain/foll
 import type { CaseEvent } from '../../domain/cases/events.ts'
 import { addDays } from '../../domain/kernel/dates.ts'
 import { textOf } from '../../domain/kernel/words.ts'
-import { holds } from '../../domain/people/viewer.ts'
+import { decides, holds } from '../../domain/people/viewer.ts'
 import type { Act } from '../../domain/rules/act.ts'
 import type { CaseState } from '../../domain/cases/state.ts'
 import type { CaseSeenBy } from '../../readmodels/cases/case-seen-by.ts'
@@ -29,7 +29,7 @@ import type { SignedVisit } from '../visit.tsx'
 import { followUpCaseWords, type FollowUpForm } from '../words/case-follow-up.ts'
 import type { CaseRefusal } from '../words/case-refusals.ts'
 import { dayMonth, longDate, quoted, typedDate, type Language } from '../words/language.ts'
-import { byCarrier, caseFormPage, valuesFrom, type CaseForm } from './case-form.tsx'
+import { byCarrier, byWhoeverSeesIt, caseFormPage, valuesFrom, type CaseForm } from './case-form.tsx'
 import { Lines } from './seen-case.tsx'
 
 type PageOf<Command, Refusal extends CaseRefusal> = Parameters<typeof caseFormPage<Command, Refusal>>[0]
@@ -48,8 +48,6 @@ const aroundPage = <Command, Refusal extends CaseRefusal>(
   })
 
 /** The class's team fills in the everyday with those who carry the case. */
-const byThoseAround = ({ carries, relation }: CaseSeenBy): boolean => carries || relation === 'class-team'
-
 const textsOf = ({ visit, pupil, of }: CaseForm) => ({
   ...followUpCaseWords[visit.language],
   form: followUpCaseWords[visit.language].forms(pupil, of),
@@ -198,7 +196,7 @@ const supportPage = aroundPage('support', {
 
 const supportGivenPage = aroundPage('support-given', {
   rules: ['FOL-02'],
-  may: (seen, viewer) => seen.carries && (holds(viewer, 'resource-team') || holds(viewer, 'leader')),
+  may: (seen, viewer) => seen.carries && (holds(viewer, 'resource-team') || decides(viewer)),
   dates: ['on'],
   suggested: todayIn('on'),
   act: giveSupport,
@@ -260,7 +258,7 @@ const apologyPage = aroundPage('apology', {
 
 const absencePage = aroundPage('absence', {
   rules: ['FOL-09'],
-  may: byThoseAround,
+  may: byWhoeverSeesIt,
   dates: ['from', 'until'],
   act: registerAbsence,
   command: ({ fields, visit }) => ({
@@ -293,7 +291,7 @@ const absenceOptions = (language: Language, { state }: CaseSeenBy) =>
 
 const lostTeachingPage = aroundPage('lost-teaching', {
   rules: ['FOL-09', 'FOL-10'],
-  may: (seen) => byThoseAround(seen) && seen.state.followUp.absences.length > 0,
+  may: (seen) => seen.state.followUp.absences.length > 0,
   dates: ['by'],
   suggested: (visit, { state }) =>
     valuesFrom({
@@ -333,7 +331,7 @@ const planIn = (visit: SignedVisit, { state }: CaseSeenBy) =>
 
 const madeUpPage = aroundPage('made-up', {
   rules: ['FOL-09'],
-  may: (seen, _viewer, visit) => byThoseAround(seen) && planIn(visit, seen) !== undefined,
+  may: (seen, _viewer, visit) => planIn(visit, seen) !== undefined,
   act: markMadeUp,
   command: ({ fields }) => ({ planId: fields.text('plan') }),
   fields: ({ visit, seen }) => {
@@ -357,7 +355,7 @@ const lastWeeks = ({ state }: CaseSeenBy, on: ReturnType<typeof addDays>): strin
 
 const dayPlanPage = aroundPage('day-plan', {
   rules: ['FOL-10'],
-  may: byThoseAround,
+  may: byWhoeverSeesIt,
   dates: ['on'],
   suggested: (visit, seen) => {
     const tomorrow = addDays(visit.today, 1)
@@ -424,7 +422,7 @@ const talkPlacePage = aroundPage('talk-place', {
 
 const askClassPage = aroundPage('ask-class', {
   rules: ['FOL-18', 'REP-10'],
-  may: byThoseAround,
+  may: byWhoeverSeesIt,
   act: askToTellClass,
   command: ({ fields, visit }) => ({ tellingId: visit.deps.newId(), what: fields.text('what') }),
   fields: (form) => {
@@ -482,7 +480,7 @@ const classAnswerPage = aroundPage('class-answer', {
 
 const classToldPage = aroundPage('class-told', {
   rules: ['FOL-18', 'REP-10'],
-  may: (seen) => byThoseAround(seen) && untold(seen).length > 0,
+  may: (seen) => untold(seen).length > 0,
   dates: ['on'],
   suggested: (visit, seen) =>
     valuesFrom({ telling: untold(seen).at(-1)?.tellingId, on: typedDate(visit.today) }),

@@ -5,16 +5,16 @@ import { askCaseLead, declareTies, findAsked } from '../../domain/cases/name-cas
 import { takeInterimMeasure } from '../../domain/cases/take-interim-measure.ts'
 import { answerDisclosure, tell } from '../../domain/cases/tell.ts'
 import type { Viewer } from '../../domain/people/viewer.ts'
-import { holds } from '../../domain/people/viewer.ts'
+import { decides } from '../../domain/people/viewer.ts'
 import type { CaseSeenBy } from '../../readmodels/cases/case-seen-by.ts'
 import { isStaff } from '../../readmodels/cases/choices.ts'
 import { Why } from '../parts/duty.tsx'
 import { CheckGroup, DateField, Hidden, RadioGroup, Select, TextArea } from '../parts/fields.tsx'
 import type { Fields, SignedVisit, Visit } from '../visit.tsx'
 import { dayMonth, longDate, typedDate } from '../words/language.ts'
-import { byCarrier, caseFormPage, valuesFrom } from './case-form.tsx'
+import { byCarrier, byWhoeverSeesIt, caseFormPage, valuesFrom } from './case-form.tsx'
 
-const byLeader = (seen: CaseSeenBy, viewer: Viewer): boolean => seen.carries && holds(viewer, 'leader')
+const byLeader = (seen: CaseSeenBy, viewer: Viewer): boolean => seen.carries && decides(viewer)
 
 const yesOrNo = (fields: Fields, name: string): boolean | undefined => {
   const answer = fields.oneOf(name, ['yes', 'no'])
@@ -38,12 +38,15 @@ const leadPage = caseFormPage({
     const person = fields.text('person')
     return { person, isStaff: await isStaff(unit, person) }
   },
-  fields: ({ words, values, errorAt, staff, seen }) => (
+  fields: ({ words, values, errorAt, staff, seen, visit }) => (
     <Select
       name="person"
       label={words.lead.person}
-      options={staff.filter(
-        ({ value }) => !seen.state.tied.includes(value) || value === values.text('person'),
+      // What concerns a member of staff is led by whoever decides in it, and nobody else is offered (CASE-18).
+      options={staff.filter(({ value }) =>
+        seen.state.withStaff
+          ? value === visit.signedIn.person
+          : !seen.state.tied.includes(value) || value === values.text('person'),
       )}
       placeholder={words.form.choose}
       value={values.text('person')}
@@ -97,7 +100,7 @@ const outcomes = [
 
 const assessPage = caseFormPage({
   path: 'assess',
-  rules: ['CASE-25', 'CASE-27', 'LAW-04', 'STR-12'],
+  rules: ['CASE-25', 'CASE-13', 'CASE-27', 'LAW-04', 'STR-12'],
   may: byLeader,
   texts: ({ words, pupil, of }) => words.assess(pupil, of),
   collides: true,
@@ -238,7 +241,7 @@ const tellPage = caseFormPage({
   path: 'tell',
   rules: ['CASE-03', 'REP-10'],
   // The class's team tells the class's parents, which it may owe by the strategy.
-  may: (seen) => seen.carries || seen.relation === 'class-team',
+  may: byWhoeverSeesIt,
   texts: ({ words, pupil, of }) => words.tell(pupil, of),
   dates: ['on'],
   suggested: (visit, { state, carries }) =>

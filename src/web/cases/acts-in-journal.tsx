@@ -1,6 +1,6 @@
 import { markMeasureDone } from '../../domain/cases/plan-measure.ts'
 import { markDutyDone, writeNote } from '../../domain/cases/write-note.ts'
-import { holds, keysOf, type Viewer } from '../../domain/people/viewer.ts'
+import { decides, keysOf, type Viewer } from '../../domain/people/viewer.ts'
 import type { Duty } from '../../domain/procedures/duty.ts'
 import { notify } from '../../domain/reports/notify.ts'
 import type { CaseSeenBy } from '../../readmodels/cases/case-seen-by.ts'
@@ -106,7 +106,7 @@ const dutyPage = caseFormPage({
     const instead =
       code === 'has-it-stopped'
         ? ('stopped' as const)
-        : code === 'assess-again' && holds(viewer, 'leader')
+        : code === 'assess-again' && decides(viewer)
           ? ('assess' as const)
           : undefined
     const measure = item === undefined ? undefined : measureTexts(seen).get(item)

@@ -10,7 +10,7 @@ import {
   reopen,
   sayFine,
 } from '../../domain/follow-up/close-follow-up.ts'
-import { holds } from '../../domain/people/viewer.ts'
+import { decides } from '../../domain/people/viewer.ts'
 import { addMonths } from '../../domain/kernel/dates.ts'
 import type { CaseSeenBy } from '../../readmodels/cases/case-seen-by.ts'
 import { isStaff } from '../../readmodels/cases/choices.ts'
@@ -60,7 +60,7 @@ const otherEnds = ['not-bullying', 'opened-in-error', 'joined', 'handed-over'] a
 const endPage = caseFormPage({
   path: 'end',
   rules: ['CASE-20'],
-  may: (seen, viewer) => seen.carries && holds(viewer, 'leader'),
+  may: (seen, viewer) => seen.carries && decides(viewer),
   texts: ({ words, pupil, of }) => words.end(pupil, of),
   collides: true,
   dates: ['pupilToldOn'],

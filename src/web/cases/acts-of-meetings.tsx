@@ -13,7 +13,7 @@ import { meetingKinds, talkKinds } from '../../domain/meetings/events.ts'
 import { recordTalk } from '../../domain/meetings/record-talk.ts'
 import { markTaskDone, writeMinutes } from '../../domain/meetings/write-minutes.ts'
 import { findPart } from '../../domain/participants/events.ts'
-import { holds } from '../../domain/people/viewer.ts'
+import { decides } from '../../domain/people/viewer.ts'
 import type { Act } from '../../domain/rules/act.ts'
 import type { CaseSeenBy } from '../../readmodels/cases/case-seen-by.ts'
 import { isPupil, isStaff, pupilChoices } from '../../readmodels/cases/choices.ts'
@@ -65,7 +65,7 @@ const partsIn = (fields: Fields, families: readonly string[]): Readonly<Record<s
 
 const talkPage = meetingPage('talk', {
   rules: ['CASE-02', 'CASE-17', 'CASE-14', 'CASE-16'],
-  may: (seen) => seen.state.end === null && (seen.carries || seen.relation === 'class-team'),
+  may: (seen) => seen.state.end === null,
   dates: ['on'],
   suggested: (visit, { state }) => {
     const person = visit.query('with')
@@ -107,7 +107,7 @@ const talkPage = meetingPage('talk', {
           name="kind"
           label={texts.kind}
           of={talkKinds.filter(
-            (kind) => kind !== 'accountability' && (kind !== 'leader' || holds(form.viewer, 'leader')),
+            (kind) => kind !== 'accountability' && (kind !== 'leader' || decides(form.viewer)),
           )}
           words={kinds(form.pupil)}
         />

@@ -8,7 +8,7 @@ import { groups, reachesCommunity, standings, verdicts } from '../../domain/case
 import { requiredParts } from '../../domain/cases/adopt-plan.ts'
 import { writeClassLetter } from '../../domain/cases/write-class-letter.ts'
 import { addDays, parseLocalDate } from '../../domain/kernel/dates.ts'
-import { holds, type Viewer } from '../../domain/people/viewer.ts'
+import { decides, type Viewer } from '../../domain/people/viewer.ts'
 import type { Deadline } from '../../domain/procedures/deadline.ts'
 import type { CaseSeenBy } from '../../readmodels/cases/case-seen-by.ts'
 import { isStaff } from '../../readmodels/cases/choices.ts'
@@ -23,9 +23,8 @@ import { dutyTitle, whyDeadline } from '../words/duty.ts'
 import { longDate, typedDate } from '../words/language.ts'
 import { carriedOn } from './acts-in-journal.tsx'
 import { byCarrier, caseFormPage, valuesFrom, type CaseForm } from './case-form.tsx'
+import { StrategySays } from './plan-parts.tsx'
 import { casePath, Lines } from './seen-case.tsx'
-
-const byTeam = ({ carries, relation }: CaseSeenBy): boolean => carries || relation === 'class-team'
 
 const examinationPage = caseFormPage({
   path: 'examination',
@@ -80,7 +79,7 @@ const examinationPage = caseFormPage({
 
 const framePage = caseFormPage({
   path: 'plan-frame',
-  rules: ['CASE-11', 'CASE-19', 'CASE-28', 'FOL-03', 'LAW-08'],
+  rules: ['STR-06', 'CASE-11', 'CASE-19', 'CASE-28', 'FOL-03', 'LAW-08'],
   may: byCarrier,
   texts: (_called, { language }) => planWords[language].frame,
   collides: true,
@@ -103,7 +102,7 @@ const framePage = caseFormPage({
     }
   },
   to: (seen) => casePath(seen.id, 'plan'),
-  fields: ({ words, values, errorAt, staff, visit, unit }) => {
+  fields: ({ words, values, errorAt, staff, visit, unit, seen }) => {
     const { frame: texts, groups: names, page } = planWords[visit.language]
     const required = requiredParts(unit.tenant.country, visit.today)
     return (
@@ -119,7 +118,13 @@ const framePage = caseFormPage({
           <TextArea
             name={`group-${group}`}
             label={names[group]}
-            hint={texts.groupHint}
+            hint={
+              <>
+                {texts.groupHint}
+                {seen.strategy?.doneFor?.[group] !== undefined && <br />}
+                <StrategySays visit={visit} seen={seen} group={group} />
+              </>
+            }
             rows={2}
             value={values.text(`group-${group}`)}
             error={errorAt(`group-${group}`)}
@@ -150,7 +155,6 @@ const evaluatePage = caseFormPage({
   path: 'evaluate',
   rules: ['CASE-06', 'CASE-08', 'FOL-20'],
   may: (seen, _viewer, visit) =>
-    byTeam(seen) &&
     seen.state.planAdoptedOn !== null &&
     seen.state.measures.some(({ measureId }) => measureId === carriedOn(visit, 'measure')),
   texts: ({ pupil }, { language }) => planWords[language].evaluate(pupil),
@@ -281,7 +285,7 @@ const namesOfPupils = async (unit: Unit, { state }: CaseSeenBy): Promise<readonl
 const letterPage = caseFormPage({
   path: 'letter',
   rules: ['CASE-08', 'REP-10'],
-  may: (seen) => byTeam(seen) && seen.state.end === null,
+  may: (seen) => seen.state.end === null,
   texts: (_called, { language }) => planWords[language].letter,
   collides: true,
   act: writeClassLetter,
@@ -343,7 +347,7 @@ const dutyAsked = (seen: CaseSeenBy, visit: Visit) =>
 const mayMove =
   (how: Deadline['mayMove']) =>
   (seen: CaseSeenBy, viewer: Viewer, visit: Visit): boolean =>
-    seen.carries && holds(viewer, 'leader') && dutyAsked(seen, visit)?.deadline?.mayMove === how
+    seen.carries && decides(viewer) && dutyAsked(seen, visit)?.deadline?.mayMove === how
 
 /** What is common to moving a deadline: which, why it stands where it does, and the leader's reason (LAW-03). */
 const deadlineForm = ({ values, errorAt, visit, seen }: CaseForm) => {

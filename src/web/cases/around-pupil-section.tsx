@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { FollowUpEvent } from '../../domain/follow-up/events.ts'
 import { daysBetween } from '../../domain/kernel/dates.ts'
 import { textOf } from '../../domain/kernel/words.ts'
-import { holds, type PersonId, type Viewer } from '../../domain/people/viewer.ts'
+import { decides, holds, type PersonId, type Viewer } from '../../domain/people/viewer.ts'
 import type { CaseSeenBy } from '../../readmodels/cases/case-seen-by.ts'
 import { Facts } from '../parts/facts.tsx'
 import { Part } from '../parts/heading.tsx'
@@ -49,10 +49,9 @@ export const isAroundWrittenByStaff = (event: FollowUpEvent, by: PersonId | null
 
 /** What this viewer can do here now, in the order of a course. */
 const actsFor = (seen: CaseSeenBy, viewer: Viewer): readonly FollowUpForm[] => {
-  const { state, carries, relation } = seen
+  const { state, carries } = seen
   const { followUp } = state
-  const around = carries || relation === 'class-team'
-  if (!around || state.end !== null) return []
+  if (state.end !== null) return []
   const untold = followUp.tellings.some(({ toldOn }) => toldOn === null)
   const when = (condition: boolean, ...acts: readonly FollowUpForm[]): readonly FollowUpForm[] =>
     condition ? acts : []
@@ -72,9 +71,7 @@ const actsFor = (seen: CaseSeenBy, viewer: Viewer): readonly FollowUpForm[] => {
     ...when(carries && followUp.deputy !== null, 'deputy-end'),
     ...when(carries, 'support'),
     ...when(
-      carries &&
-        followUp.supportAskedOn !== null &&
-        (holds(viewer, 'resource-team') || holds(viewer, 'leader')),
+      carries && followUp.supportAskedOn !== null && (holds(viewer, 'resource-team') || decides(viewer)),
       'support-given',
     ),
   ]

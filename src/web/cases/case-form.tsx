@@ -10,6 +10,8 @@ import { staffChoices, type PersonChoice } from '../../readmodels/cases/choices.
 import { namesOf } from '../../readmodels/school.ts'
 import type { Unit } from '../../readmodels/unit.ts'
 import { StaffFrame } from '../frames.tsx'
+import { ArticlesBeside, momentOfAct } from '../knowledge/beside.tsx'
+import { besideMoment } from '../knowledge/shelf.ts'
 import type { Page } from '../page.ts'
 import { Button } from '../parts/button.tsx'
 import { Why } from '../parts/duty.tsx'
@@ -72,6 +74,8 @@ type CaseFormPage<Command, Refusal extends CaseRefusal> = {
   /** The last part of the path, after `/cases/:id/`. */
   readonly path: string
   readonly rules: readonly RuleId[]
+  /** Whoever signed in a while ago signs in again first: something leaves the school by it (A25). */
+  readonly stepUp?: true
   /** Who meets the form at all; everybody else finds nothing there. */
   readonly may: (seen: CaseSeenBy, viewer: Viewer, visit: SignedVisit) => boolean
   readonly texts: (called: Called, visit: SignedVisit, seen: CaseSeenBy) => Texts
@@ -98,6 +102,9 @@ type CaseFormPage<Command, Refusal extends CaseRefusal> = {
 /** Open to adults who carry the case. */
 export const byCarrier = (seen: CaseSeenBy): boolean => seen.carries
 
+/** Open to whoever finds the case: they carry it, or are around the pupil. */
+export const byWhoeverSeesIt = (): boolean => true
+
 /** The form's page of one act in a case: shown with guidance, sent once, and shown again with all that was typed. */
 export const caseFormPage = <Command, Refusal extends CaseRefusal>(
   page: CaseFormPage<Command, Refusal>,
@@ -118,6 +125,7 @@ export const caseFormPage = <Command, Refusal extends CaseRefusal>(
       value: person,
       label: name,
     }))
+    const beside = await besideMoment(visit, unit, viewer, momentOfAct[page.path])
     const fields = await page.fields({
       ...called,
       visit,
@@ -163,6 +171,7 @@ export const caseFormPage = <Command, Refusal extends CaseRefusal>(
               {called.words.form.cancel}
             </a>
           </p>
+          <ArticlesBeside visit={visit} found={beside} />
         </form>
       </StaffFrame>,
       isFailed(failed) ? statusOf(failed) : 200,
@@ -173,6 +182,7 @@ export const caseFormPage = <Command, Refusal extends CaseRefusal>(
     path: casePath(':id', page.path),
     rules: page.rules,
     open: 'signed-in',
+    ...(page.stepUp === true ? { stepUp: true } : {}),
     get: (visit) => visit.inSchool((unit, viewer) => show(visit, unit, viewer, undefined, noFailure)),
     post: (visit) =>
       visit.act(async (unit, viewer) => {

@@ -2,10 +2,11 @@ import type { Child } from 'hono/jsx'
 import { setsOffDuties } from '../../domain/cases/state.ts'
 import { levels, reachesCommunity, type Level } from '../../domain/cases/plan.ts'
 import { daysBetween } from '../../domain/kernel/dates.ts'
-import { holds, type Viewer } from '../../domain/people/viewer.ts'
+import { decides, type Viewer } from '../../domain/people/viewer.ts'
 import type { Duty } from '../../domain/procedures/duty.ts'
 import type { CaseSeenBy } from '../../readmodels/cases/case-seen-by.ts'
 import { openInOrder } from '../../readmodels/cases/case-list.ts'
+import { consentsOf } from '../../readmodels/consent/consents.ts'
 import { findExposedElsewhere } from '../../readmodels/participants/parts.ts'
 import { StaffFrame } from '../frames.tsx'
 import type { Page } from '../page.ts'
@@ -27,6 +28,7 @@ import { dayMonth, longDate, quoted, shortDate } from '../words/language.ts'
 import { MeetingsPart } from './meetings-section.tsx'
 import { ParticipantsPart } from './participants-section.tsx'
 import { AroundPupil } from './around-pupil-section.tsx'
+import { ConsentPart } from './consent-section.tsx'
 import { courseOf } from './course.ts'
 import { Journal } from './journal.tsx'
 import { canDo, nextStepOf } from './next-step.ts'
@@ -57,8 +59,11 @@ export const casePage: Page = {
     'CASE-03',
     'CASE-04',
     'CASE-05',
+    'CASE-13',
     'CASE-20',
     'CASE-24',
+    'CON-01',
+    'CON-03',
     'CON-04',
     'CON-05',
     'FOL-01',
@@ -86,9 +91,11 @@ export const casePage: Page = {
       const exposedElsewhere = await findExposedElsewhere(
         unit,
         viewer,
-        seen.state.participants.parts.map(({ pupil }) => pupil),
+        // Both roles are shown to those who have to think of both (FOL-14).
+        seen.carries ? seen.state.participants.parts.map(({ pupil }) => pupil) : [],
         seen.stream,
       )
+      const consents = await consentsOf(unit, seen.state, today)
       const next = nextStepOf(language, seen, called, viewer, today)
       const owesNotification =
         viewer.person !== null && seen.state.danger.readers[viewer.person]?.endedOn === null
@@ -133,6 +140,7 @@ export const casePage: Page = {
             exposedElsewhere={exposedElsewhere}
           />
           <MeetingsPart language={language} seen={seen} called={called} viewer={viewer} />
+          <ConsentPart language={language} seen={seen} called={called} {...consents} />
           <Doings {...props} />
           <Journal visit={visit} seen={seen} called={called} />
         </StaffFrame>,
@@ -551,13 +559,11 @@ const PlanPart = ({ visit, seen, called, viewer }: PartProps) => {
           {texts.individualReason} {state.individualOnlyReason.text}
         </p>
       )}
-      {(seen.carries || seen.relation === 'class-team') && (
-        <p class="sh-mt2">
-          <a class="ds-link" href={casePath(seen.id, 'plan')}>
-            {texts.toPlan}
-          </a>
-        </p>
-      )}
+      <p class="sh-mt2">
+        <a class="ds-link" href={casePath(seen.id, 'plan')}>
+          {texts.toPlan}
+        </a>
+      </p>
     </Part>
   )
 }
@@ -602,7 +608,7 @@ const actsFor = (seen: CaseSeenBy, viewer: Viewer): readonly ActName[] => {
     state.leadAsked !== null && state.leadAsked === viewer.person ? ['ties'] : []
   if (!seen.carries) return asked
   if (state.end !== null) return ['note', 'reopen']
-  const leader = holds(viewer, 'leader')
+  const leader = decides(viewer)
   const stopped = state.stoppedOn !== null
   const when = (condition: boolean, ...acts: readonly ActName[]): readonly ActName[] =>
     condition ? acts : []

@@ -313,13 +313,13 @@ const newMeasurePage: Page = {
   open: 'signed-in',
   get: (visit) =>
     visit.inSchool(async (unit, viewer) =>
-      viewer.kind === 'staff' && mayKeep(viewer)
+      mayKeep(viewer)
         ? showNew(visit, unit, viewer, valuesFrom({ measureId: visit.deps.newId() }), noFailure)
         : visit.notFound(),
     ),
   post: (visit) =>
     visit.act(async (unit, viewer) => {
-      if (viewer.kind !== 'staff' || !mayKeep(viewer)) return { again: async () => visit.notFound() }
+      if (!mayKeep(viewer)) return { again: async () => visit.notFound() }
       const { fields } = visit
       const days = fields.text('lookAfterDays').trim()
       const outcome = await handle(unit, visit.deps.clock, {
@@ -351,7 +351,7 @@ const removeMeasurePage: Page = {
   get: (visit) => visit.seeOther('/measures'),
   post: (visit) =>
     visit.act(async (unit, viewer) => {
-      if (viewer.kind !== 'staff' || !mayKeep(viewer)) return { again: async () => visit.notFound() }
+      if (!mayKeep(viewer)) return { again: async () => visit.notFound() }
       await handle(unit, visit.deps.clock, {
         stream: MEASURES_STREAM,
         fold: foldOwn,

@@ -5,19 +5,19 @@ import type { Unit } from '../../readmodels/unit.ts'
 import type { Visit } from '../visit.tsx'
 import { planWords } from '../words/case-plan.ts'
 import { isLanguage, type Language } from '../words/language.ts'
-import { catalogueLanguage, measureText, type MeasureText } from '../words/measures.ts'
+import { measureText, type MeasureText } from '../words/measures.ts'
 
 /** A measure of the catalogue in words, those the school added among them (CASE-21). */
 export type Listed = CatalogueEntry &
   MeasureText & {
-    /** The language its words are in; not always the reader's. */
+    /** The language its words are in: for what the school wrote itself not always the reader's. */
     readonly language: Language
     readonly own: boolean
   }
 
 /** The whole catalogue as this reader finds it: what the school uses itself first. */
 export const listedFor = async (visit: Visit, unit: Unit): Promise<readonly Listed[]> => {
-  const language = catalogueLanguage(visit.language, unit.tenant.country)
+  const { language } = visit
   return [
     ...(await ownMeasures(unit)).map(({ title, how, language: written, ...entry }): Listed => ({
       ...entry,

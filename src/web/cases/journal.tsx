@@ -1,3 +1,4 @@
+import { isConsentEvent, type ConsentEvent } from '../../domain/consent/events.ts'
 import { isFollowUpEvent } from '../../domain/follow-up/events.ts'
 import type { LocalDate } from '../../domain/kernel/dates.ts'
 import { readTypedDate } from '../../domain/kernel/dates.ts'
@@ -21,9 +22,16 @@ const ENTRIES_SHOWN = 12
 /** How many entries a page holds at most, so that no case grows its page without end. */
 const ENTRIES_A_PAGE = 50
 
+/** What the school asked or registered; what others answer is theirs. */
+const isConsentWrittenByStaff = (event: ConsentEvent): boolean =>
+  event.type === 'ConsentAsked' ||
+  event.type === 'AdviceAsked' ||
+  ('heardBy' in event && event.heardBy !== null)
+
 /** Whether an adult wrote or chose something that may be wrong; what a pupil says and what a press records is not. */
 const isWrittenByStaff = ({ event, by }: CaseSeenBy['entries'][number]): boolean => {
   if (isFollowUpEvent(event)) return by !== null && isAroundWrittenByStaff(event, by)
+  if (isConsentEvent(event)) return isConsentWrittenByStaff(event)
   switch (event.type) {
     case 'Assessed':
     case 'InterimMeasureTaken':

@@ -27,14 +27,18 @@ const cursorFrom = (typed: string | undefined): { startedOn: string; stream: str
 
 export const listPage: Page = {
   path: LIST,
-  rules: ['CASE-01', 'LAW-02', 'CON-04'],
+  rules: ['CASE-01', 'CASE-14', 'LAW-02', 'CON-04'],
   open: 'signed-in',
   get: (visit) =>
     visit.inSchool(async (unit, viewer, name) => {
       const { language, today } = visit
       const open = visit.query('closed') !== '1'
       const after = cursorFrom(visit.query('after'))
-      const list = await findCaseList(unit, viewer, { open, ...(after === undefined ? {} : { after }) })
+      const list = await findCaseList(unit, viewer, {
+        open,
+        today,
+        ...(after === undefined ? {} : { after }),
+      })
       if (list === undefined) return visit.notFound()
       const about = list.rows.flatMap(({ matter }) => (matter.exposed === null ? [] : [matter.exposed]))
       if (about.length > 0)

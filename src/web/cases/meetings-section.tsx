@@ -13,9 +13,9 @@ import { participantActs } from './participants-section.tsx'
 import { casePath, type Called } from './seen-case.tsx'
 
 /** What this viewer can do here now. */
-const meetingActs = ({ state, carries, relation }: CaseSeenBy): readonly MeetingForm[] => {
+const meetingActs = ({ state, carries }: CaseSeenBy): readonly MeetingForm[] => {
   if (state.end !== null) return []
-  if (!carries) return relation === 'class-team' ? ['talk'] : []
+  if (!carries) return ['talk']
   const several = familiesOf(state).length > 1
   return [
     'talk',

@@ -1,4 +1,4 @@
-import type { Viewer } from '../../domain/people/viewer.ts'
+import { holds, type Viewer } from '../../domain/people/viewer.ts'
 import type { ReportView } from '../../domain/reports/view.ts'
 import { isNotTooLong } from '../../domain/rules/act.ts'
 import { openCaseFrom } from '../../app/open-case.ts'
@@ -11,10 +11,11 @@ import { StaffFrame } from '../frames.tsx'
 import type { Page } from '../page.ts'
 import { Button } from '../parts/button.tsx'
 import { Why } from '../parts/duty.tsx'
-import { DateField, ErrorSummary, Hidden, TextArea } from '../parts/fields.tsx'
+import { DateField, ErrorSummary, Hidden, TextArea, TextField } from '../parts/fields.tsx'
 import { Head } from '../parts/heading.tsx'
 import { Voice } from '../parts/voice.tsx'
 import type { SignedVisit } from '../visit.tsx'
+import { caseOwnerWords } from '../words/case-owner.ts'
 import { refusalWords } from '../words/case-refusals.ts'
 import { casesWords, type CasesWords } from '../words/cases.ts'
 import { longDate, quoted, typedDate, type Language } from '../words/language.ts'
@@ -49,6 +50,10 @@ const ownWords = (report: ReportView | undefined): string =>
           return isNotTooLong(longer) ? longer : said
         }, '')
 
+/** The owner's officer opens a case from a report about the leader, and from nothing else (CASE-18). */
+const mayOpen = (viewer: Viewer, reportId: string): boolean =>
+  opensCases(viewer) || (holds(viewer, 'officer') && reportId !== '')
+
 const suggestedFrom = (
   report: ReportView | undefined,
   concern: ConcernSeen | undefined,
@@ -58,7 +63,9 @@ const suggestedFrom = (
     exposed:
       concern?.about[0] ??
       report?.state.asksPlanFor?.pupil ??
-      (report?.state.about === 'me' ? (report.state.tellerPerson ?? '') : ''),
+      (report?.state.about === 'me'
+        ? (report.state.tellerPerson ?? report.state.tellerName?.text ?? '')
+        : ''),
     reportedOn: typedDate(concern?.view.state.raisedOn ?? report?.state.receivedOn ?? visit.today),
     account: concern === undefined ? '' : childsWords(concern.view),
   })
@@ -75,7 +82,7 @@ const show = async (
   },
 ): Promise<Response> => {
   const { failed, reportId, concernId } = asked
-  if (!opensCases(viewer)) return visit.notFound()
+  if (!mayOpen(viewer, reportId)) return visit.notFound()
   const report = reportId === '' ? undefined : await findReportToOpen(unit, viewer, reportId)
   const concern = concernId === '' ? undefined : await findConcernSeenBy(unit, viewer, concernId)
   if ((reportId !== '' && report === undefined) || (concernId !== '' && concern === undefined))
@@ -93,7 +100,8 @@ const show = async (
     if (report.state.aboutHome) await unit.audit({ ...line, kind: 'home-account' })
   }
   const words = casesWords[visit.language]
-  const texts = words.open
+  const atOwner = holds(viewer, 'officer') ? caseOwnerWords[visit.language] : undefined
+  const texts = { ...words.open, ...atOwner }
   const values = asked.values ?? suggestedFrom(report, concern, visit)
   const carried = ownWords(report)
   const errorAt = errorsOf(visit.language, ACT, words.pupil, failed)
@@ -133,13 +141,33 @@ const show = async (
           {report !== undefined && (
             <FromReport report={report} carried={carried} words={words} language={visit.language} />
           )}
-          <PupilSelect
-            label={texts.exposed}
-            choose={words.form.choose}
-            groups={await pupilChoices(unit)}
-            value={values.text('exposed')}
-            error={errorAt('exposed')}
-          />
+          {atOwner === undefined ? (
+            <PupilSelect
+              label={texts.exposed}
+              choose={words.form.choose}
+              groups={await pupilChoices(unit)}
+              value={values.text('exposed')}
+              error={errorAt('exposed')}
+            />
+          ) : (
+            <>
+              <TextField
+                name="exposed"
+                label={atOwner.pupil}
+                autocomplete="off"
+                value={values.text('exposed')}
+                error={values.text('exposed').trim() === '' ? errorAt('exposed') : undefined}
+              />
+              <TextField
+                name="class"
+                label={atOwner.classAndSchool}
+                hint={atOwner.classHint}
+                autocomplete="off"
+                value={values.text('class')}
+                error={values.text('exposed').trim() === '' ? undefined : errorAt('exposed')}
+              />
+            </>
+          )}
           <DateField
             name="reportedOn"
             label={texts.reportedOn}
@@ -280,7 +308,7 @@ const PupilSelect = ({
 
 export const openPage: Page = {
   path: '/cases/new',
-  rules: ['CASE-01', 'LAW-04', 'STR-11', 'REP-10', 'SIG-13'],
+  rules: ['CASE-01', 'LAW-04', 'STR-11', 'REP-10', 'SIG-13', 'CASE-18', 'LAW-08'],
   open: 'signed-in',
   get: (visit) =>
     visit.inSchool((unit, viewer) =>
@@ -293,7 +321,6 @@ export const openPage: Page = {
   post: (visit) =>
     visit.act(async (unit, viewer) => {
       const nothing = { again: async () => visit.notFound() }
-      if (!opensCases(viewer)) return nothing
       const { fields } = visit
       const reportId = fields.text('report')
       const concernId = fields.text('concern')
@@ -301,6 +328,7 @@ export const openPage: Page = {
       const outcome = await openCaseFrom(unit, visit.deps, {
         viewer,
         exposed: fields.text('exposed'),
+        named: { name: fields.text('exposed'), classLabel: fields.text('class') },
         reportedOn: fields.date('reportedOn', visit.today),
         // A child's own words come from the report, not from what a form sends back.
         account: ownWords(report) || fields.text('account'),

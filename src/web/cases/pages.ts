@@ -2,6 +2,7 @@ import type { Page } from '../page.ts'
 import { actsAroundPupil } from './acts-around-pupil.tsx'
 import { actsAtFirst } from './acts-at-first.tsx'
 import { actsInJournal } from './acts-in-journal.tsx'
+import { actsOfConsent } from './acts-of-consent.tsx'
 import { actsOfMeetings } from './acts-of-meetings.tsx'
 import { actsOfParticipants } from './acts-of-participants.tsx'
 import { actsOfFollowUp } from './acts-of-follow-up.tsx'
@@ -28,4 +29,5 @@ export const casePages: readonly Page[] = [
   ...actsAroundPupil,
   ...actsOfParticipants,
   ...actsOfMeetings,
+  ...actsOfConsent,
 ]

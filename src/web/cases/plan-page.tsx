@@ -11,7 +11,7 @@ import { planMeasure, takeOutMeasure } from '../../domain/cases/plan-measure.ts'
 import { setGoal, takeOutGoal } from '../../domain/cases/set-goal.ts'
 import type { CaseState } from '../../domain/cases/state.ts'
 import { addDays } from '../../domain/kernel/dates.ts'
-import { holds, type Viewer } from '../../domain/people/viewer.ts'
+import { decides, type Viewer } from '../../domain/people/viewer.ts'
 import { addWorkingDays } from '../../domain/procedures/working-days.ts'
 import type { Act } from '../../domain/rules/act.ts'
 import { handle } from '../../app/handle.ts'
@@ -69,9 +69,6 @@ type Returned = {
   readonly failed: Failed
 }
 
-/** Who carries the case, and the class's team, which works on the plan with them (CASE-04, CASE-08). */
-const worksOnPlan = ({ carries, relation }: CaseSeenBy): boolean => carries || relation === 'class-team'
-
 const show = async (
   visit: SignedVisit,
   unit: Unit,
@@ -79,7 +76,7 @@ const show = async (
   returned?: Returned,
 ): Promise<Response> => {
   const seen = await findCaseSeenBy(unit, viewer, visit.param('id'))
-  if (seen === undefined || !worksOnPlan(seen)) return visit.notFound()
+  if (seen === undefined) return visit.notFound()
   await auditCase(unit, viewer, seen)
   const { language } = visit
   const called = callCase(language, seen)
@@ -94,7 +91,7 @@ const show = async (
   const why = duty === undefined ? undefined : whyDeadline(language, duty)
   const ended = state.end !== null
   const open = seen.carries && !ended
-  const leads = holds(viewer, 'leader') && seen.carries && !ended
+  const leads = decides(viewer) && seen.carries && !ended
   const unadopted = plan.versions.length === 0 || plan.changedOn !== null
   const mayAdopt = leads && unadopted
   const failed = returned?.failed ?? noFailure
@@ -556,7 +553,7 @@ const planAct = <Command, Refusal extends CaseRefusal>(form: {
   readonly act: Act<CaseState, Command, CaseEvent, Refusal>
   readonly dates: readonly string[]
   readonly collides: boolean
-  /** Open to the class's team as well. */
+  /** Open to the class's team as well, which works on the plan with those who carry the case (CASE-04, CASE-08). */
   readonly byTeam?: true
   readonly command: (visit: SignedVisit, unit: Unit) => Promise<Command>
 }): Page => ({
@@ -568,7 +565,7 @@ const planAct = <Command, Refusal extends CaseRefusal>(form: {
     visit.act(async (unit, viewer) => {
       const nothing = { again: async () => visit.notFound() }
       const seen = await findCaseSeenBy(unit, viewer, visit.param('id'))
-      if (seen === undefined || !(form.byTeam === true ? worksOnPlan(seen) : seen.carries)) return nothing
+      if (seen === undefined || !(form.byTeam === true || seen.carries)) return nothing
       const { fields } = visit
       const outcome = await handle<CaseState, Command, CaseEvent, Refusal>(unit, visit.deps.clock, {
         stream: seen.stream,

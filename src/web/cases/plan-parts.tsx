@@ -1,7 +1,14 @@
 import type { Child } from 'hono/jsx'
 import { requiredParts } from '../../domain/cases/adopt-plan.ts'
-import { groups, levels, unansweredGroups, type Level, type PlannedMeasure } from '../../domain/cases/plan.ts'
-import { holds, type Viewer } from '../../domain/people/viewer.ts'
+import {
+  groups,
+  levels,
+  unansweredGroups,
+  type Group,
+  type Level,
+  type PlannedMeasure,
+} from '../../domain/cases/plan.ts'
+import { decides, type Viewer } from '../../domain/people/viewer.ts'
 import type { Duty } from '../../domain/procedures/duty.ts'
 import type { CaseSeenBy } from '../../readmodels/cases/case-seen-by.ts'
 import { Button } from '../parts/button.tsx'
@@ -248,6 +255,20 @@ export const EndedMeasures = ({ visit, seen, called }: Pick<PlanParts, 'visit' |
   )
 }
 
+/** What the strategy the case keeps says is done for a group, in its own language (STR-06). */
+export const StrategySays = ({
+  visit,
+  seen,
+  group,
+}: Pick<PlanParts, 'visit' | 'seen'> & { readonly group: Group }) => {
+  const says = seen.strategy?.doneFor?.[group]
+  return says === undefined ? null : (
+    <>
+      {planWords[visit.language].page.strategySays} <span lang={seen.strategy?.language}>{says}</span>
+    </>
+  )
+}
+
 /** The five groups: what is done for each, in measures or in words (CASE-11). */
 export const FivePart = ({ visit, seen, called, open, errorAt, whole = false }: PlanParts) => {
   const words = planWords[visit.language]
@@ -272,7 +293,9 @@ export const FivePart = ({ visit, seen, called, open, errorAt, whole = false }: 
                 {plan.answers[group]?.text != null ? (
                   <Lines text={plan.answers[group]?.text ?? ''} />
                 ) : unanswered.includes(group) ? (
-                  <span class="sh-quiet">{words.page.fiveNone}</span>
+                  <span class="sh-quiet">
+                    {words.page.fiveNone}. <StrategySays visit={visit} seen={seen} group={group} />
+                  </span>
                 ) : (
                   <span class="sh-quiet">{words.page.inMeasures}</span>
                 )}
@@ -336,7 +359,7 @@ export const DeadlineMoves = ({
             )}
           </p>
         ))}
-      {form !== undefined && seen.carries && seen.state.end === null && holds(viewer, 'leader') && (
+      {form !== undefined && seen.carries && seen.state.end === null && decides(viewer) && (
         <p>
           <a class="ds-link" href={`${casePath(seen.id, form)}?code=${encodeURIComponent(duty.code)}`}>
             {page.moveDeadline}

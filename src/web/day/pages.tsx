@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../domain/kernel/dates.ts'
 import { holds, type PersonId, type Viewer } from '../../domain/people/viewer.ts'
 import { MOST_DUTIES, myDay, type MyDay } from '../../readmodels/day/my-day.ts'
+import { schoolNames } from '../../readmodels/owner.ts'
 import { namesOf } from '../../readmodels/school.ts'
 import type { DutyRow, MatterRow, Unit } from '../../readmodels/unit.ts'
 import { StaffFrame } from '../frames.tsx'
@@ -16,6 +17,7 @@ import { dayWords } from '../words/day.ts'
 import { dutyAction, dutyHref, dutyOwner, matterHref, dutyTitle, whenOf, whyDeadline } from '../words/duty.ts'
 import { longDate, shortDate } from '../words/language.ts'
 import { mailPageWords } from '../words/mail.ts'
+import { yearWords } from '../words/year.ts'
 import { StageThread } from './stage-thread.tsx'
 
 const rules = ['CASE-04', 'LAW-02', 'REP-04', 'REP-12', 'CASE-01', 'CON-04'] as const
@@ -103,7 +105,7 @@ const dayPage = async (visit: SignedVisit, unit: Unit, viewer: Viewer, name: str
             }
           : {})}
       />
-      <div class={viewer.kind === 'staff' ? 'sh-two' : undefined}>
+      <div class={viewer.kind === 'staff' || day.held.length > 0 ? 'sh-two' : undefined}>
         {nothing ? (
           <State
             kind="empty"
@@ -141,7 +143,7 @@ const dayPage = async (visit: SignedVisit, unit: Unit, viewer: Viewer, name: str
             {day.more && <p class="sh-mt2 sh-quiet">{words.more(MOST_DUTIES)}</p>}
           </div>
         )}
-        {viewer.kind === 'staff' && <Held visit={visit} day={day} />}
+        {(viewer.kind === 'staff' || day.held.length > 0) && <Held visit={visit} day={day} />}
       </div>
       <OwnChildren visit={visit} of={ownChildren} />
       <p class="sh-mt3 sh-row">
@@ -163,16 +165,22 @@ const dayPage = async (visit: SignedVisit, unit: Unit, viewer: Viewer, name: str
   )
 }
 
-/** Schools by stream, under the names people know them by: institutions, which are public. */
-const underTheirNames = async ({ deps }: SignedVisit, climbed: MyDay['climbed']): Promise<MyDay['climbed']> =>
-  new Map(
-    await Promise.all(
-      [...climbed].map(async ([stream, { school, count }]) => {
-        const known = await deps.world.findTenant({ id: school })
-        return [stream, { school: known?.name ?? school, count }] as const
-      }),
-    ),
+/** Schools by stream, under their names. */
+const underTheirNames = async (
+  { deps }: SignedVisit,
+  climbed: MyDay['climbed'],
+): Promise<MyDay['climbed']> => {
+  const names = await schoolNames(
+    deps.world,
+    [...climbed.values()].map(({ school }) => school),
   )
+  return new Map(
+    [...climbed].map(([stream, { school, count }]) => [
+      stream,
+      { school: names.get(school) ?? school, count },
+    ]),
+  )
+}
 
 const sections = {
   danger: 'overdue',
@@ -220,6 +228,7 @@ const whenLater = ({ language }: SignedVisit, rows: readonly DutyRow[]): string 
 const matterLine = (visit: SignedVisit, day: MyDay, matter: MatterRow): string => {
   const words = dayWords[visit.language]
   if (matter.kind === 'climbed') return words.climbedLine(day.climbed.get(matter.stream)?.count ?? 1)
+  if (matter.kind === 'year') return yearWords[visit.language].dutyLine
   if (matter.kind === 'concern') return words.concernLine(classOf(day, matter), nameOf(day, matter.exposed))
   return matter.kind === 'report'
     ? words.reportLine(longDate(visit.language, matter.startedOn))

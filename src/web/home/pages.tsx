@@ -13,6 +13,8 @@ const home = (visit: SignedVisit): Promise<Response> =>
       case 'staff':
       case 'officer':
         return visit.seeOther('/day')
+      case 'partner':
+        return visit.seeOther('/shared')
       case 'pupil':
         return visit.seeOther('/me')
       case 'unnamed':

@@ -47,6 +47,8 @@ export type StaffPageProps = Common & {
   nav?: { label: string; links: readonly PageLink[] }
   /** Who is signed in and the way out; or only words, where nobody is. */
   me?: { name: Child; signOut?: PageLink }
+  /** Only improves the page. */
+  script?: AssetName
 }
 
 export type ParentPageProps = StaffPageProps & { help: HelpPlace; languages?: PupilPageProps['languages'] }

@@ -6,9 +6,18 @@ export type KnotKind = 'done' | 'now' | 'ahead' | 'overdue' | 'waiting' | 'due' 
 export type Line = 'solid' | 'dotted' | 'broken'
 
 /** Shape carries the state. With a label it has a name; without, hidden (a heading beside it says the same). */
-export const Knot = ({ kind, label }: { kind: KnotKind; label?: string | undefined }) => (
+export const Knot = ({
+  kind,
+  label,
+  inText,
+}: {
+  kind: KnotKind
+  label?: string | undefined
+  /** In a line of text, as in the key to a drawing, and not on a thread. */
+  inText?: boolean
+}) => (
   <svg
-    class="sh-knot"
+    class={inText ? 'sh-key sh-knot' : 'sh-knot'}
     viewBox={kind === 'entry' ? '0 0 12 12' : '0 0 24 24'}
     data-dot={kind === 'entry' ? '' : undefined}
     role={label ? 'img' : undefined}

@@ -16,6 +16,7 @@ import type { OpenCaseFromRefusal } from '../../app/open-case.ts'
 import { followUpActRefusals, type FollowUpActRefusal } from './case-follow-up.ts'
 import { meetingRefusals, type MeetingActRefusal } from './case-meetings.ts'
 import { participantRefusals, type ParticipantActRefusal } from './case-participants.ts'
+import { consentRefusals, type ConsentActRefusal } from './consent.ts'
 import { planWords, type PlanCloser, type PlanRefusal } from './case-plan.ts'
 import type { InEvery, Language } from './language.ts'
 
@@ -28,6 +29,8 @@ export type CaseRefusal =
   | OpenCaseFromRefusal
   | FollowUpActRefusal
   | ParticipantActRefusal
+  | ConsentActRefusal
+  | 'no-such-note'
   | MeetingActRefusal
   | RefusalOf<
       | typeof askCaseLead
@@ -92,6 +95,7 @@ export const caseRefusals: InEvery<Words> = {
     ...planWords.da.refusals,
     ...followUpActRefusals.da,
     ...participantRefusals.da,
+    ...consentRefusals.da,
     ...meetingRefusals.da,
     'not-open-to-you': () => 'Det er ikke til dig at gøre',
     'case-has-ended': () => 'Sagen er afsluttet. Åbn den igen, før I gør mere i den',
@@ -107,7 +111,8 @@ export const caseRefusals: InEvery<Words> = {
     'not-asked': () => 'Du er ikke spurgt om at lede sagen',
     'answer-missing': () => 'Svar ja eller nej',
     'not-staff-who-open': () => 'Skolens leder eller ressourceteamet åbner sager',
-    'pupil-not-chosen': () => 'Vælg den elev, det går ud over',
+    'pupil-not-chosen': () => 'Sig, hvilken elev det går ud over',
+    'owner-decides': () => 'Handler det om lederen, åbner skolens ejer sagen',
     'reported-date-missing': () => 'Skriv, hvornår skolen fik besked',
     'reported-in-future': () => 'Skriv den dag, skolen fik besked. Den har været',
     'no-strategy-in-force': () => 'Skolen har ingen gældende strategi. Vedtag den, før sagen åbnes',
@@ -186,6 +191,7 @@ export const caseRefusals: InEvery<Words> = {
     ...planWords.nb.refusals,
     ...followUpActRefusals.nb,
     ...participantRefusals.nb,
+    ...consentRefusals.nb,
     ...meetingRefusals.nb,
     'not-open-to-you': () => 'Det er ikke din oppgave',
     'case-has-ended': () => 'Saken er avsluttet. Åpne den igjen før dere gjør mer i den',
@@ -201,7 +207,8 @@ export const caseRefusals: InEvery<Words> = {
     'not-asked': () => 'Du er ikke spurt om å lede saken',
     'answer-missing': () => 'Svar ja eller nei',
     'not-staff-who-open': () => 'Rektor eller ressursteamet åpner saker',
-    'pupil-not-chosen': () => 'Velg eleven det går ut over',
+    'pupil-not-chosen': () => 'Si hvilken elev det går ut over',
+    'owner-decides': () => 'Handler det om rektor, åpner skoleeieren saken',
     'reported-date-missing': () => 'Skriv når skolen fikk beskjed',
     'reported-in-future': () => 'Skriv dagen skolen fikk beskjed. Den har vært',
     'no-strategy-in-force': () => 'Skolen har ingen gjeldende plan mot mobbing. Vedta den før saken åpnes',
@@ -280,6 +287,7 @@ export const caseRefusals: InEvery<Words> = {
     ...planWords.nn.refusals,
     ...followUpActRefusals.nn,
     ...participantRefusals.nn,
+    ...consentRefusals.nn,
     ...meetingRefusals.nn,
     'not-open-to-you': () => 'Det er ikkje di oppgåve',
     'case-has-ended': () => 'Saka er avslutta. Opne ho igjen før de gjer meir i ho',
@@ -295,7 +303,8 @@ export const caseRefusals: InEvery<Words> = {
     'not-asked': () => 'Du er ikkje spurd om å leie saka',
     'answer-missing': () => 'Svar ja eller nei',
     'not-staff-who-open': () => 'Rektor eller ressursteamet opnar saker',
-    'pupil-not-chosen': () => 'Vel eleven det går ut over',
+    'pupil-not-chosen': () => 'Sei kva elev det går ut over',
+    'owner-decides': () => 'Handlar det om rektor, opnar skuleeigaren saka',
     'reported-date-missing': () => 'Skriv når skulen fekk beskjed',
     'reported-in-future': () => 'Skriv dagen skulen fekk beskjed. Han har vore',
     'no-strategy-in-force': () => 'Skulen har ingen gjeldande plan mot mobbing. Vedta han før saka blir opna',
@@ -375,6 +384,7 @@ export const caseRefusals: InEvery<Words> = {
     ...planWords.en.refusals,
     ...followUpActRefusals.en,
     ...participantRefusals.en,
+    ...consentRefusals.en,
     ...meetingRefusals.en,
     'not-open-to-you': () => 'This is not yours to do',
     'case-has-ended': () => 'The case has ended. Open it again before you do more in it',
@@ -390,7 +400,8 @@ export const caseRefusals: InEvery<Words> = {
     'not-asked': () => 'You have not been asked to lead the case',
     'answer-missing': () => 'Answer yes or no',
     'not-staff-who-open': () => 'The school leader or the resource team opens cases',
-    'pupil-not-chosen': () => 'Choose the pupil it is about',
+    'pupil-not-chosen': () => 'Say which pupil it is about',
+    'owner-decides': () => 'When it is about the leader, the school owner opens the case',
     'reported-date-missing': () => 'Write when the school was told',
     'reported-in-future': () => 'Write the day the school was told. It has been',
     'no-strategy-in-force': () => 'The school has no strategy in force. Adopt it before the case is opened',

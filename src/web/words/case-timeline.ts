@@ -1,4 +1,5 @@
 import type { CaseEvent } from '../../domain/cases/events.ts'
+import { isConsentEvent } from '../../domain/consent/events.ts'
 import { isFollowUpEvent } from '../../domain/follow-up/events.ts'
 import { isMeetingEvent } from '../../domain/meetings/events.ts'
 import { isParticipantEvent } from '../../domain/participants/events.ts'
@@ -11,6 +12,7 @@ import { followUpEntry } from './case-follow-up.ts'
 import { meetingEntry } from './case-meetings.ts'
 import { participantEntry } from './case-participants.ts'
 import { planWords } from './case-plan.ts'
+import { consentEntry } from './consent.ts'
 import { casesWords, firstName, genitive } from './cases.ts'
 import { dayMonth, longDate, type InEvery, type Language } from './language.ts'
 
@@ -255,6 +257,10 @@ export const entryWords = (
     const { title, texts } = isParticipantEvent(event)
       ? participantEntry(language, event, { nameOf, pupil })
       : meetingEntry(language, event, { nameOf, pupil, tasks: known.measures ?? new Map() })
+    return entry(title, ...texts)
+  }
+  if (isConsentEvent(event)) {
+    const { title, texts } = consentEntry(language, event, { nameOf })
     return entry(title, ...texts)
   }
   const plan = planWords[language].timeline

@@ -541,7 +541,8 @@ const da: CasesWords = {
     'pupil-wants-no-more': 'Lederen skriver hvorfor, og I ser på det igen senere.',
     'pupil-unreachable':
       'Skolen fandt aldrig ud af, hvem det var, eller eleven går ikke mere i skole i landet. Lederen skriver hvorfor, og hvad I prøvede sidst.',
-    'pupil-moved': 'Opfølgningen bliver her, indtil den nye skole kan tage imod den.',
+    'pupil-moved':
+      'Samhold kan endnu ikke sende en sag til en anden skole. Opfølgningen bliver her; tal selv med den nye skole, når familien siger ja.',
   }),
   otherEnds: {
     'not-bullying': 'Det er vurderet, at det ikke er mobning eller lignende',
@@ -1092,7 +1093,8 @@ const nb: CasesWords = {
     'pupil-wants-no-more': 'Rektor skriver hvorfor, og dere ser på det igjen senere.',
     'pupil-unreachable':
       'Skolen fant aldri ut hvem det var, eller eleven går ikke lenger på skole i landet. Rektor skriver hvorfor, og hva dere prøvde sist.',
-    'pupil-moved': 'Oppfølgingen blir her til den nye skolen kan ta imot den.',
+    'pupil-moved':
+      'Samhold kan ennå ikke sende en sak til en annen skole. Oppfølgingen blir her; snakk selv med den nye skolen når familien sier ja.',
   }),
   otherEnds: {
     'not-bullying': 'Det er vurdert at dette ikke er mobbing eller krenkelser',
@@ -1640,7 +1642,8 @@ const nn: CasesWords = {
     'pupil-wants-no-more': 'Rektor skriv kvifor, og de ser på det igjen seinare.',
     'pupil-unreachable':
       'Skulen fann aldri ut kven det var, eller eleven går ikkje lenger på skule i landet. Rektor skriv kvifor, og kva de prøvde sist.',
-    'pupil-moved': 'Oppfølginga blir her til den nye skulen kan ta imot henne.',
+    'pupil-moved':
+      'Samhold kan enno ikkje sende ei sak til ein annan skule. Oppfølginga blir her; snakk sjølv med den nye skulen når familien seier ja.',
   }),
   otherEnds: {
     'not-bullying': 'Det er vurdert at dette ikkje er mobbing eller krenkingar',
@@ -2192,7 +2195,8 @@ const en: CasesWords = {
     'pupil-wants-no-more': 'The leader writes why, and you look at it again later.',
     'pupil-unreachable':
       'The school never found out who it was, or the pupil no longer goes to school in the country. The leader writes why, and what you tried last.',
-    'pupil-moved': 'The follow-up stays here until the new school can take it.',
+    'pupil-moved':
+      'Samhold cannot send a case to another school yet. The follow-up stays here; talk with the new school yourselves once the family says yes.',
   }),
   otherEnds: {
     'not-bullying': 'It was assessed as not bullying or the like',

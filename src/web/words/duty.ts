@@ -13,6 +13,7 @@ import {
 import type { Duty } from '../../domain/procedures/duty.ts'
 import { isWorkingDay } from '../../domain/procedures/working-days.ts'
 import { dayMonth, longDate, shortDate, type InEvery, type Language } from './language.ts'
+import { findYearDutyTitle, yearWords } from './year.ts'
 
 /** Every duty the law, the product and a report or case by itself give; a school's strategy may add its own. */
 const dutyCodes = [
@@ -61,6 +62,7 @@ const dutyCodes = [
   'hold-to-account',
   'participant-wants-to-talk',
   'inquiry-talk',
+  'talk-about-meeting',
   'look-at-agreement',
   'bystander-measure',
   'both-roles',
@@ -77,6 +79,7 @@ const dutyCodes = [
   'notify',
   'act-on-climbed',
   'tell-owner',
+  'talk-with-who-took-part',
   'staff-matter',
   'look-again',
   'concern-talk',
@@ -84,6 +87,7 @@ const dutyCodes = [
   'concern-measure',
   'concern-outside-help',
   'is-it-a-case',
+  'adopt-strategy',
 ] as const
 type DutyCode = (typeof dutyCodes)[number]
 
@@ -170,7 +174,7 @@ const dutyWords: InEvery<DutyWords> = {
       'carry-out': 'Gør det, planen siger',
       'look-at-measure': 'Se på, om tiltaget virker',
       'wants-to-talk': 'Find eleven: eleven vil gerne tale',
-      'talk-after-fall': 'Tal med eleven: det går dårligere',
+      'talk-after-fall': 'Tal med eleven: det går dårligere, eller det er sket igen',
       'check-in': 'Spørg, hvordan det går',
       'assess-again': 'Vurder igen: er det stadig ikke mobning?',
       'has-it-stopped': 'Er det stoppet? Se på det sammen',
@@ -200,6 +204,7 @@ const dutyWords: InEvery<DutyWords> = {
       'hold-to-account': 'Hold en ansvarssamtale, og slut med en aftale',
       'participant-wants-to-talk': 'En elev, der har været med, vil gerne tale',
       'inquiry-talk': 'Tal med eleven i dag',
+      'talk-about-meeting': 'Tal med eleven: eleven vil gerne mødes med de andre',
       'look-at-agreement': 'Se, om aftalen holder',
       'bystander-measure': 'Gør noget sammen med dem, der så på',
       'both-roles': 'Samme elev i begge roller: se på det sammen',
@@ -216,6 +221,7 @@ const dutyWords: InEvery<DutyWords> = {
       notify: 'Send din underretning',
       'act-on-climbed': 'Tag fat i det, skolen ikke har nået',
       'tell-owner': 'Fortæl skolens ejer, at det handler om en voksen',
+      'talk-with-who-took-part': 'Tal med den, der siger, at de har været med',
       'staff-matter': 'En henvendelse handler om en voksen på skolen',
       'look-again': 'Se på bekymringen igen',
       'concern-talk': 'Tal med eleven',
@@ -223,6 +229,7 @@ const dutyWords: InEvery<DutyWords> = {
       'concern-measure': 'Gør det, I aftalte om bekymringen',
       'concern-outside-help': 'Få hjælp udefra',
       'is-it-a-case': 'Nogen beder om en sag: tag stilling',
+      'adopt-strategy': 'Få en strategi vedtaget: skolen har ingen',
     },
     acts: {
       'action-plan': 'Skriv videre på planen',
@@ -270,6 +277,7 @@ const dutyWords: InEvery<DutyWords> = {
       'hold-to-account': 'Skriv samtalen ned',
       'participant-wants-to-talk': 'Skriv samtalen ned',
       'inquiry-talk': 'Skriv samtalen ned',
+      'talk-about-meeting': 'Skriv samtalen ned',
       'look-at-agreement': 'Se på aftalen',
       'bystander-measure': 'Læg et tiltag til',
       'both-roles': 'Markér som gjort',
@@ -286,6 +294,7 @@ const dutyWords: InEvery<DutyWords> = {
       notify: 'Underret',
       'act-on-climbed': 'Se, hvad der mangler',
       'tell-owner': 'Fortæl ejeren',
+      'talk-with-who-took-part': 'Skriv samtalen',
       'staff-matter': 'Se, hvad lederen skriver',
       'look-again': 'Se på den',
       'concern-talk': 'Skriv, at det er gjort',
@@ -293,6 +302,7 @@ const dutyWords: InEvery<DutyWords> = {
       'concern-measure': 'Skriv, at det er gjort',
       'concern-outside-help': 'Skriv, at det er gjort',
       'is-it-a-case': 'Se på den',
+      'adopt-strategy': 'Se, hvad der mangler',
     },
     something: 'Noget, skolen har lovet',
     markDone: 'Skriv, at det er gjort',
@@ -385,7 +395,7 @@ const dutyWords: InEvery<DutyWords> = {
       'carry-out': 'Gjør det planen sier',
       'look-at-measure': 'Se på om tiltaket virker',
       'wants-to-talk': 'Finn eleven: eleven vil gjerne snakke',
-      'talk-after-fall': 'Snakk med eleven: det går dårligere',
+      'talk-after-fall': 'Snakk med eleven: det går dårligere, eller det har skjedd igjen',
       'check-in': 'Spør hvordan det går',
       'assess-again': 'Vurder igjen: er det fortsatt ikke mobbing?',
       'has-it-stopped': 'Har det stoppet? Se på det sammen',
@@ -415,6 +425,7 @@ const dutyWords: InEvery<DutyWords> = {
       'hold-to-account': 'Hold en ansvarssamtale, og avslutt med en avtale',
       'participant-wants-to-talk': 'En elev som har vært med, vil gjerne snakke',
       'inquiry-talk': 'Snakk med eleven i dag',
+      'talk-about-meeting': 'Snakk med eleven: eleven vil gjerne møte de andre',
       'look-at-agreement': 'Se om avtalen holder',
       'bystander-measure': 'Gjør noe sammen med dem som så på',
       'both-roles': 'Samme elev i begge roller: se på det sammen',
@@ -431,6 +442,7 @@ const dutyWords: InEvery<DutyWords> = {
       notify: 'Send din bekymringsmelding',
       'act-on-climbed': 'Ta tak i det skolen ikke har rukket',
       'tell-owner': 'Si fra til skoleeier om at det gjelder en voksen',
+      'talk-with-who-took-part': 'Snakk med den som sier at de har vært med',
       'staff-matter': 'En melding handler om en voksen på skolen',
       'look-again': 'Se på bekymringen igjen',
       'concern-talk': 'Snakk med eleven',
@@ -438,6 +450,7 @@ const dutyWords: InEvery<DutyWords> = {
       'concern-measure': 'Gjør det dere avtalte om bekymringen',
       'concern-outside-help': 'Få hjelp utenfra',
       'is-it-a-case': 'Noen ber om en sak: ta stilling',
+      'adopt-strategy': 'Få vedtatt en strategi: skolen har ingen',
     },
     acts: {
       'action-plan': 'Skriv videre på planen',
@@ -485,6 +498,7 @@ const dutyWords: InEvery<DutyWords> = {
       'hold-to-account': 'Skriv ned samtalen',
       'participant-wants-to-talk': 'Skriv ned samtalen',
       'inquiry-talk': 'Skriv ned samtalen',
+      'talk-about-meeting': 'Skriv ned samtalen',
       'look-at-agreement': 'Se på avtalen',
       'bystander-measure': 'Legg til et tiltak',
       'both-roles': 'Merk som gjort',
@@ -501,6 +515,7 @@ const dutyWords: InEvery<DutyWords> = {
       notify: 'Meld fra',
       'act-on-climbed': 'Se hva som mangler',
       'tell-owner': 'Si fra',
+      'talk-with-who-took-part': 'Skriv samtalen',
       'staff-matter': 'Se hva rektor skriver',
       'look-again': 'Se på den',
       'concern-talk': 'Skriv at det er gjort',
@@ -508,6 +523,7 @@ const dutyWords: InEvery<DutyWords> = {
       'concern-measure': 'Skriv at det er gjort',
       'concern-outside-help': 'Skriv at det er gjort',
       'is-it-a-case': 'Se på den',
+      'adopt-strategy': 'Se hva som mangler',
     },
     something: 'Noe skolen har lovet',
     markDone: 'Skriv at det er gjort',
@@ -599,7 +615,7 @@ const dutyWords: InEvery<DutyWords> = {
       'carry-out': 'Gjer det planen seier',
       'look-at-measure': 'Sjå på om tiltaket verkar',
       'wants-to-talk': 'Finn eleven: eleven vil gjerne snakke',
-      'talk-after-fall': 'Snakk med eleven: det går dårlegare',
+      'talk-after-fall': 'Snakk med eleven: det går dårlegare, eller det har hendt igjen',
       'check-in': 'Spør korleis det går',
       'assess-again': 'Vurder igjen: er det framleis ikkje mobbing?',
       'has-it-stopped': 'Har det stoppa? Sjå på det saman',
@@ -629,6 +645,7 @@ const dutyWords: InEvery<DutyWords> = {
       'hold-to-account': 'Hald ein ansvarssamtale, og avslutt med ein avtale',
       'participant-wants-to-talk': 'Ein elev som har vore med, vil gjerne snakke',
       'inquiry-talk': 'Snakk med eleven i dag',
+      'talk-about-meeting': 'Snakk med eleven: eleven vil gjerne møte dei andre',
       'look-at-agreement': 'Sjå om avtalen held',
       'bystander-measure': 'Gjer noko saman med dei som såg på',
       'both-roles': 'Same elev i begge roller: sjå på det saman',
@@ -645,6 +662,7 @@ const dutyWords: InEvery<DutyWords> = {
       notify: 'Send di uromelding',
       'act-on-climbed': 'Ta tak i det skulen ikkje har rokke',
       'tell-owner': 'Sei frå til skuleeigaren om at det gjeld ein vaksen',
+      'talk-with-who-took-part': 'Snakk med den som seier at dei har vore med',
       'staff-matter': 'Ei melding handlar om ein vaksen på skulen',
       'look-again': 'Sjå på uroa igjen',
       'concern-talk': 'Snakk med eleven',
@@ -652,6 +670,7 @@ const dutyWords: InEvery<DutyWords> = {
       'concern-measure': 'Gjer det de avtalte om uroa',
       'concern-outside-help': 'Få hjelp utanfrå',
       'is-it-a-case': 'Nokon ber om ei sak: ta stilling',
+      'adopt-strategy': 'Få vedteke ein strategi: skulen har ingen',
     },
     acts: {
       'action-plan': 'Skriv vidare på planen',
@@ -699,6 +718,7 @@ const dutyWords: InEvery<DutyWords> = {
       'hold-to-account': 'Skriv ned samtalen',
       'participant-wants-to-talk': 'Skriv ned samtalen',
       'inquiry-talk': 'Skriv ned samtalen',
+      'talk-about-meeting': 'Skriv ned samtalen',
       'look-at-agreement': 'Sjå på avtalen',
       'bystander-measure': 'Legg til eit tiltak',
       'both-roles': 'Merk som gjort',
@@ -715,6 +735,7 @@ const dutyWords: InEvery<DutyWords> = {
       notify: 'Meld frå',
       'act-on-climbed': 'Sjå kva som manglar',
       'tell-owner': 'Sei frå',
+      'talk-with-who-took-part': 'Skriv samtalen',
       'staff-matter': 'Sjå kva rektor skriv',
       'look-again': 'Sjå på ho',
       'concern-talk': 'Skriv at det er gjort',
@@ -722,6 +743,7 @@ const dutyWords: InEvery<DutyWords> = {
       'concern-measure': 'Skriv at det er gjort',
       'concern-outside-help': 'Skriv at det er gjort',
       'is-it-a-case': 'Sjå på ho',
+      'adopt-strategy': 'Sjå kva som manglar',
     },
     something: 'Noko skulen har lova',
     markDone: 'Skriv at det er gjort',
@@ -813,7 +835,7 @@ const dutyWords: InEvery<DutyWords> = {
       'carry-out': 'Do what the plan says',
       'look-at-measure': 'See whether the measure works',
       'wants-to-talk': 'Find the pupil, who wants to talk',
-      'talk-after-fall': 'Talk with the pupil: it is going worse',
+      'talk-after-fall': 'Talk with the pupil: it is going worse, or it has happened again',
       'check-in': 'Ask how it is going',
       'assess-again': 'Assess again: is it still not bullying?',
       'has-it-stopped': 'Has it stopped? Look at it together',
@@ -843,6 +865,7 @@ const dutyWords: InEvery<DutyWords> = {
       'hold-to-account': 'Hold a talk about responsibility, and end with an agreement',
       'participant-wants-to-talk': 'A pupil who took part wants to talk',
       'inquiry-talk': 'Talk with the pupil today',
+      'talk-about-meeting': 'Talk with the pupil: the pupil wants to meet the others',
       'look-at-agreement': 'See whether the agreement holds',
       'bystander-measure': 'Do something together with those who looked on',
       'both-roles': 'The same pupil in both roles: look at it together',
@@ -859,6 +882,7 @@ const dutyWords: InEvery<DutyWords> = {
       notify: 'Make your notification',
       'act-on-climbed': 'Take up what the school has let lie',
       'tell-owner': 'Tell the owner that it is about an adult',
+      'talk-with-who-took-part': 'Talk with whoever says they took part',
       'staff-matter': 'A report is about an adult at the school',
       'look-again': 'Look at the concern again',
       'concern-talk': 'Talk with the pupil',
@@ -866,6 +890,7 @@ const dutyWords: InEvery<DutyWords> = {
       'concern-measure': 'Do what you agreed about the concern',
       'concern-outside-help': 'Get help from outside',
       'is-it-a-case': 'Somebody asks for a case: decide',
+      'adopt-strategy': 'Have a strategy adopted: the school has none',
     },
     acts: {
       'action-plan': 'Go on with the plan',
@@ -913,6 +938,7 @@ const dutyWords: InEvery<DutyWords> = {
       'hold-to-account': 'Write the talk down',
       'participant-wants-to-talk': 'Write the talk down',
       'inquiry-talk': 'Write the talk down',
+      'talk-about-meeting': 'Write the talk down',
       'look-at-agreement': 'Look at the agreement',
       'bystander-measure': 'Add a measure',
       'both-roles': 'Mark as done',
@@ -929,6 +955,7 @@ const dutyWords: InEvery<DutyWords> = {
       notify: 'Notify',
       'act-on-climbed': 'See what is missing',
       'tell-owner': 'Tell the owner',
+      'talk-with-who-took-part': 'Write the talk',
       'staff-matter': 'See what the leader writes',
       'look-again': 'Look at it',
       'concern-talk': 'Say that it is done',
@@ -936,6 +963,7 @@ const dutyWords: InEvery<DutyWords> = {
       'concern-measure': 'Say that it is done',
       'concern-outside-help': 'Say that it is done',
       'is-it-a-case': 'Look at it',
+      'adopt-strategy': 'See what is missing',
     },
     something: 'Something the school has promised',
     markDone: 'Note that it is done',
@@ -1019,13 +1047,16 @@ const dutyWords: InEvery<DutyWords> = {
 /** What is owed, as a heading: our words in the reader's language, else the school's own (STR-12). */
 export const dutyTitle = (language: Language, duty: Pick<Duty, 'code' | 'does'>): string => {
   const { code } = duty
-  return isDutyCode(code) ? dutyWords[language].titles[code] : (duty.does ?? dutyWords[language].something)
+  return isDutyCode(code)
+    ? dutyWords[language].titles[code]
+    : (findYearDutyTitle(language, duty) ?? duty.does ?? dutyWords[language].something)
 }
 
 /** What the button to a duty says. */
 export const dutyAction = (language: Language, duty: Duty): string => {
   const words = dutyWords[language]
   if (isDutyCode(duty.code)) return words.acts[duty.code]
+  if (duty.fulfilledBy === 'point-held') return yearWords[language].dutyAct
   return duty.fulfilledBy === 'recorded' ? words.markDone : words.open
 }
 
@@ -1292,6 +1323,7 @@ const itemActs: Readonly<Record<string, string>> = {
 /** The page of a matter itself. */
 export const matterHref = (stream: string): string => {
   const [kind = '', id = ''] = stream.split(':')
+  if (kind === 'year') return '/wheel'
   return kind === 'climbed' ? '/climbed' : `/${kind}s/${id}`
 }
 
@@ -1307,6 +1339,8 @@ export const dutyHref = (stream: string, duty: Duty): string => {
         return `${page}/settle`
       case 'seen':
         return `${page}/set-aside`
+      case 'talk-held':
+        return `${page}/talk`
       case 'owner-told':
         return `${page}/owner`
       case 'notification-made':
@@ -1315,6 +1349,8 @@ export const dutyHref = (stream: string, duty: Duty): string => {
     return page
   }
   if (stream.startsWith('climbed:')) return `/climbed/${id}`
+  if (duty.fulfilledBy === 'strategy-adopted') return '/strategy'
+  if (stream.startsWith('year:')) return `/wheel/${encodeURIComponent(duty.item ?? '')}`
   if (stream.startsWith('concern:'))
     return `/concerns/${id}#${duty.fulfilledBy === 'step-done' ? 'plan' : 'look-again'}`
   const page = `/cases/${id}`

@@ -8,6 +8,8 @@ type FrameWords = {
   readonly myDay: string
   readonly reports: string
   readonly cases: string
+  readonly concerns: string
+  readonly wheel: string
   readonly signOut: string
   readonly signIn: string
   readonly exit: string
@@ -32,6 +34,8 @@ type FrameWords = {
     readonly kept: string
     readonly again: string
   }
+  /** A form opened by somebody else in this browser; `kept` and `again` as above. */
+  readonly another: FrameWords['broken']
   readonly tooLarge: { readonly title: string; readonly text: string }
   readonly clock: {
     readonly label: string
@@ -76,6 +80,8 @@ export const frameWords: InEvery<FrameWords> = {
     myDay: 'Min dag',
     reports: 'Henvendelser',
     cases: 'Sager',
+    concerns: 'Bekymringer',
+    wheel: 'Årshjul',
     signOut: 'Log ud',
     signIn: 'Log ind',
     exit: 'Forlad siden',
@@ -107,6 +113,12 @@ export const frameWords: InEvery<FrameWords> = {
       kept: 'Det, du skrev, er her endnu.',
       again: 'Send det igen',
     },
+    another: {
+      title: 'Siden blev åbnet af en anden',
+      text: 'En anden har logget ind i denne browser, siden du åbnede siden. Intet er sendt.',
+      kept: 'Teksten er her endnu. Log ind som dig selv i en ny fane. Tryk så her.',
+      again: 'Send det nu',
+    },
     tooLarge: {
       title: 'Det var for meget på én gang',
       text: 'Gå tilbage, og gør teksten kortere. Det, du har skrevet, står der stadig.',
@@ -137,6 +149,8 @@ export const frameWords: InEvery<FrameWords> = {
     myDay: 'Min dag',
     reports: 'Henvendelser',
     cases: 'Saker',
+    concerns: 'Bekymringer',
+    wheel: 'Årshjul',
     signOut: 'Logg ut',
     signIn: 'Logg inn',
     exit: 'Forlat siden',
@@ -168,6 +182,12 @@ export const frameWords: InEvery<FrameWords> = {
       kept: 'Det du skrev, er her ennå.',
       again: 'Send det igjen',
     },
+    another: {
+      title: 'Siden ble åpnet av en annen',
+      text: 'En annen har logget inn i denne nettleseren siden du åpnet siden. Ingenting er sendt.',
+      kept: 'Teksten er her ennå. Logg inn som deg selv i en ny fane. Trykk så her.',
+      again: 'Send det nå',
+    },
     tooLarge: {
       title: 'Det var for mye på én gang',
       text: 'Gå tilbake og gjør teksten kortere. Det du har skrevet, står der fortsatt.',
@@ -198,6 +218,8 @@ export const frameWords: InEvery<FrameWords> = {
     myDay: 'Dagen min',
     reports: 'Meldingar',
     cases: 'Saker',
+    concerns: 'Uroer',
+    wheel: 'Årshjul',
     signOut: 'Logg ut',
     signIn: 'Logg inn',
     exit: 'Gå ut av sida',
@@ -229,6 +251,12 @@ export const frameWords: InEvery<FrameWords> = {
       kept: 'Det du skreiv, er her enno.',
       again: 'Send det igjen',
     },
+    another: {
+      title: 'Sida vart opna av ein annan',
+      text: 'Ein annan har logga inn i denne nettlesaren sidan du opna sida. Ingenting er sendt.',
+      kept: 'Teksten er her enno. Logg inn som deg sjølv i ei ny fane. Trykk så her.',
+      again: 'Send det no',
+    },
     tooLarge: {
       title: 'Det var for mykje på éin gong',
       text: 'Gå tilbake og gjer teksten kortare. Det du har skrive, står der framleis.',
@@ -259,6 +287,8 @@ export const frameWords: InEvery<FrameWords> = {
     myDay: 'My day',
     reports: 'Reports',
     cases: 'Cases',
+    concerns: 'Concerns',
+    wheel: 'Annual wheel',
     signOut: 'Sign out',
     signIn: 'Sign in',
     exit: 'Leave this page',
@@ -289,6 +319,12 @@ export const frameWords: InEvery<FrameWords> = {
       text: 'It is our fault, not yours. Nothing was saved halfway. Try again in a moment. Can it not wait? Tell a grown-up.',
       kept: 'What you wrote is still here.',
       again: 'Send it again',
+    },
+    another: {
+      title: 'Somebody else opened this page',
+      text: 'Somebody else has signed in to this browser since you opened the page. Nothing was sent.',
+      kept: 'What was written is still here. Sign in as yourself in a new tab. Then press here.',
+      again: 'Send it now',
     },
     tooLarge: {
       title: 'That was too much at once',

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../domain/kernel/dates.ts'
+import { languageOf } from '../../domain/law/country.ts'
 
 export const languages = ['da', 'nb', 'nn', 'en'] as const
 export type Language = (typeof languages)[number]
@@ -37,7 +38,7 @@ export const chooseAmong = <L extends string>(
     if (isOne(primary)) return primary
     if (primary === 'no') return 'nb'
   }
-  return country === 'DK' ? 'da' : 'nb'
+  return languageOf(country)
 }
 
 const locales: InEvery<string> = { da: 'da-DK', nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' }
