@@ -59,6 +59,8 @@ export const copyOut = (
     },
     handleReadyForQuery: () => {
       handOver()
+      // A stream that has come to its end asks for no more: the connection would stay paused for good.
+      wire?.stream.resume()
       out.push(null)
     },
     handleError: (error: Error) => void out.destroy(error),

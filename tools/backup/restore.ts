@@ -67,6 +67,9 @@ export const restore = async (how: {
     }),
   )
   const newer = await withPool(how.owner, (pool) => migrate(pool, how.migrations))
+  // Plans made for empty tables read a full one from end to end for each matter.
+  const analyze = () => connected(how.owner, (client) => client.query('analyze'))
+  await analyze()
   const tell = unhurried(say)
   const derived = await deriveAnew({
     owner: how.owner,
@@ -74,7 +77,7 @@ export const restore = async (how: {
     keep: true,
     tell: (streams) => tell(() => `lists: ${streams} matters derived`),
   })
-  await connected(how.owner, (client) => client.query('analyze'))
+  await analyze()
   return {
     at: words.manifest.at,
     keysAt: keys?.manifest.at,
