@@ -19,5 +19,7 @@ create table draft (
 );
 alter table draft enable row level security;
 alter table draft force row level security;
-create policy by_person on draft using (tenant = current_tenant() and person = current_person());
+create policy by_person on draft
+  using (tenant = current_tenant() and person = current_person())
+  with check (tenant = current_tenant() and person = current_person());
 grant select, insert, delete, update (id, nonce, ciphertext, saved_at) on draft to samhold_app;

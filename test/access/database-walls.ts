@@ -200,13 +200,27 @@ export const observe = async (db: pg.ClientBase, relation: string): Promise<Obse
       `select count(i.*)::int as rows from (select set_config('samhold.subject', repeat('ab', 32), true)) s, identity i`,
     )
   // As the person of the rows made up above.
-  if (relation === 'public.draft')
+  if (relation === 'public.draft') {
+    const asWriter = `(select set_config('samhold.person', 'x', true)) s`
     await attempt(
       'seen by its writer',
       'samhold_app',
       HERE,
-      `select d.tenant, count(*)::int as rows from (select set_config('samhold.person', 'x', true)) s, draft d group by 1`,
+      `select d.tenant, count(*)::int as rows from ${asWriter}, draft d group by 1`,
     )
+    for (const [tenant, person] of [
+      [HERE, 'x'],
+      [HERE, 'y'],
+      [THERE, 'x'],
+    ])
+      await attempt(
+        `writes a draft of ${person} in ${tenant}`,
+        'samhold_app',
+        HERE,
+        `insert into draft (tenant, person, form, id, nonce, ciphertext)
+         select '${tenant}', '${person}', 'new', 'new', 'n', 'c' from ${asWriter}`,
+      )
+  }
   return seen
 }
 

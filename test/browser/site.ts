@@ -24,6 +24,7 @@ import { languageFor, makeApp } from '../../src/web/app.tsx'
 import { bundleAssets } from '../../src/web/assets/assets.ts'
 import type { Limits } from '../../src/web/limits/limits.ts'
 import type { Page } from '../../src/web/page.ts'
+import { draftPages } from '../../src/web/drafts/pages.ts'
 import { plainFrame } from '../../src/web/session/pages.tsx'
 import { limits } from '../../src/web/session/ports.ts'
 import { createSeal } from '../../src/web/session/seal.ts'
@@ -212,7 +213,8 @@ export const openSite = async (
         findSignOutUrl: async () => undefined,
       },
     },
-    ...(options.pages === undefined ? {} : { pages: options.pages }),
+    // Whatever page it is, its script asks for what was begun there.
+    ...(options.pages === undefined ? {} : { pages: [...new Set([...options.pages, ...draftPages])] }),
     ...(options.limits === undefined ? {} : { limits: options.limits }),
   })
   const listener = getRequestListener(app.fetch)

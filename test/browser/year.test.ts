@@ -1,6 +1,7 @@
 import ICAL from 'ical.js'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openSchoolYear } from '../../src/app/open-year.ts'
 import { climbToOwner } from '../../src/app/rounds/climb.ts'
 import type { LocalDate } from '../../src/domain/kernel/dates.ts'
 import { pages } from '../../src/web/routes.ts'
@@ -223,6 +224,19 @@ describe('the wheel in one’s own calendar', () => {
     site.clock.set('2026-12-01')
     const later = eventsIn((await ask(at)).text).map(({ summary, from }) => [summary, from])
     expect(later).toContainEqual(['Mangler: Personalemøde om strategien', '2026-12-01'])
+    site.clock.set('2026-11-19')
+  })
+
+  test('YEAR-03 YEAR-04 next year both meetings are prepared, and pupil council and parents find an agenda that lies ready', async () => {
+    site.clock.set('2027-08-20')
+    await site.world.inTenant(site.school.id, (unit) => openSchoolYear(unit, site.clock))
+    const wheel = shown((await get('lone', '/wheel')).html)
+    expect(wheel).toContain('forbereder: Personalemøde om strategien')
+    expect(wheel).toContain('forbereder: Skolebestyrelse og MED-udvalg ser på strategien')
+    const council = await get('mette', '/wheel/pupil-council~2027~0')
+    expect(shown(council.html)).toContain('Hvad gør en god klasse?')
+    const parents = await get('peter', '/wheel/parents-meeting~2027~0~5b')
+    expect(shown(parents.html)).toContain('Sådan vil vi have det i klassen, også på nettet.')
     site.clock.set('2026-11-19')
   })
 })

@@ -92,6 +92,17 @@ describe('the year', () => {
 })
 
 describe('what is owed', () => {
+  it('YEAR-10 the exercise stands on the wheel once a year, by the end of February, for the resource team', () => {
+    const state = wheel(begun())
+    expect(due(state, 'exercise~2026~0')).toBe('2027-02-28')
+    expect(owed(state).find(({ item }) => item === 'exercise~2026~0')?.owedBy).toEqual(['role:resource-team'])
+    const after = wheel(
+      begun(),
+      at(localDate(2027, 2, 1), sara, held('exercise~2026~0', localDate(2027, 2, 1))),
+    )
+    expect(owed(after).find(({ item }) => item === 'exercise~2026~0')?.doneOn ?? 'gone').not.toBe(null)
+  })
+
   it('YEAR-02 Denmark’s staff meeting is due by the end of November, the review by the end of June', () => {
     const state = wheel(begun())
     expect(due(state, 'staff-meeting~2026~0')).toBe('2026-11-30')

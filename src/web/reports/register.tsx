@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { handle } from '../../app/handle.ts'
-import { findRoute } from '../../app/receive.ts'
+import { findRouteWithin } from '../../app/receive.ts'
 import type { Viewer } from '../../domain/people/viewer.ts'
 import { channels } from '../../domain/reports/events.ts'
 import { registerReport, type RegisterReport } from '../../domain/reports/register-report.ts'
@@ -207,7 +207,7 @@ export const register = async (
   const refused = (refusals: Refusals): Acted => ({
     again: (next, who) => registerPage(visit, next, who, rules, refusals),
   })
-  const route = await findRoute(deps, unit.tenant, saidToConcern(fields.text('concerns')))
+  const route = await findRouteWithin(unit, saidToConcern(fields.text('concerns')))
   if (route === undefined) return refused([{ refusal: 'no-owner', source: ['REP-08'], field: 'concerns' }])
   const reportId = idOfForm(visit, viewer)
   const mayKnow = fields.someOf('mayKnow', groups)
