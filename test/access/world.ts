@@ -585,7 +585,6 @@ export const makeConcern = async (
 export const openWheel = (site: Site): Promise<void> =>
   site.world.inTenant(site.school.id, (unit) => openSchoolYear(unit, site.clock))
 
-/** A duty of the first school that has reached its owner. */
 /** A draft of the school's strategy, read in by its leader; `text` makes it another one. */
 export const makeDraft = async (site: Site, text: string): Promise<void> => {
   await doing(site, site.school.id)(DRAFT_STREAM, 'mette', foldDraft, importDocument, {
@@ -598,6 +597,7 @@ export const makeDraft = async (site: Site, text: string): Promise<void> => {
   })
 }
 
+/** A duty of the first school that has reached its owner. */
 export const makeClimbed = async (site: Site, id: string): Promise<string> => {
   await doing(site, site.owner.id)(`climbed:${id}`, null, foldClimbed, climb, {
     school: site.school.id,
