@@ -51,12 +51,15 @@ export const findRoute = async (
 ): Promise<Route | undefined> => {
   if (said.kind === 'pupils' && said.person === null)
     return { tenant: school.id, concerns: { kind: 'pupils' } }
-  return deps.world.inTenant(school.id, (unit) => findRouteWithin(unit, said))
+  return deps.world.inTenant(school.id, (unit) => findRouteWithin(unit, school, said))
 }
 
 /** The same for whoever has a unit of the school open: a second one beside it would wait for a connection of its own. */
-export const findRouteWithin = async (unit: Unit, said: SaidToConcern): Promise<Route | undefined> => {
-  const { tenant: school } = unit
+export const findRouteWithin = async (
+  unit: Unit,
+  school: Tenant,
+  said: SaidToConcern,
+): Promise<Route | undefined> => {
   const concerns = await concernsOf(unit, said)
   if (concerns.kind !== 'leader') return { tenant: school.id, concerns }
   return school.ownerTenant === null ? undefined : { tenant: school.ownerTenant, concerns }

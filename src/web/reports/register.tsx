@@ -207,7 +207,7 @@ export const register = async (
   const refused = (refusals: Refusals): Acted => ({
     again: (next, who) => registerPage(visit, next, who, rules, refusals),
   })
-  const route = await findRouteWithin(unit, saidToConcern(fields.text('concerns')))
+  const route = await findRouteWithin(unit, unit.tenant, saidToConcern(fields.text('concerns')))
   if (route === undefined) return refused([{ refusal: 'no-owner', source: ['REP-08'], field: 'concerns' }])
   const reportId = idOfForm(visit, viewer)
   const mayKnow = fields.someOf('mayKnow', groups)
