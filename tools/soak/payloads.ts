@@ -170,8 +170,12 @@ const post = async (
   return { status: response.status, html: await response.text() }
 }
 
-const get = async (url: string, cookie: string | undefined) =>
-  (await fetch(url, { redirect: 'manual', headers: cookie === undefined ? {} : { cookie } })).text()
+/** A page's source. What a browser is told is a PDF it does not read as a page: its bytes may spell anything. */
+const get = async (url: string, cookie: string | undefined): Promise<string> => {
+  const response = await fetch(url, { redirect: 'manual', headers: cookie === undefined ? {} : { cookie } })
+  const text = await response.text()
+  return response.headers.get('content-type') === 'application/pdf' ? '' : text
+}
 
 /**
  * Every free text field of every form that anybody is shown meets every payload; names, classes and the strategy are
