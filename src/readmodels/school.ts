@@ -2,7 +2,7 @@ import type { LocalDate } from '../domain/kernel/dates.ts'
 import { parseLocalDate } from '../domain/kernel/dates.ts'
 import { textOf } from '../domain/kernel/words.ts'
 import type { PeopleEvent } from '../domain/people/events.ts'
-import type { PersonId } from '../domain/people/viewer.ts'
+import type { PersonId, Viewer } from '../domain/people/viewer.ts'
 import type { WorkingCalendar } from '../domain/procedures/working-days.ts'
 import type { Recorded } from '../domain/rules/recorded.ts'
 import type { StrategyEvent } from '../domain/strategy/events.ts'
@@ -65,6 +65,10 @@ export const namesOf = async (
     }),
   )
 }
+
+/** The reader's own name, for the frame of a page; empty where they have none any more. */
+export const ownName = async (unit: Unit, { person }: Pick<Viewer, 'person'>): Promise<string> =>
+  (await namesOf(unit, [person])).get(person ?? '') ?? ''
 
 /** A pupil's date of birth, for what the law lets them decide by age (CON-04); undefined when not known. */
 export const findBorn = async (unit: Unit, person: PersonId): Promise<LocalDate | undefined> => {

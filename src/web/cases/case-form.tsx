@@ -7,7 +7,7 @@ import type { RuleId } from '../../domain/rules/rule.ts'
 import { handle } from '../../app/handle.ts'
 import { findCaseSeenBy, type CaseSeenBy } from '../../readmodels/cases/case-seen-by.ts'
 import { staffChoices, type PersonChoice } from '../../readmodels/cases/choices.ts'
-import { namesOf } from '../../readmodels/school.ts'
+import { ownName } from '../../readmodels/school.ts'
 import type { Unit } from '../../readmodels/unit.ts'
 import { StaffFrame } from '../frames.tsx'
 import { ArticlesBeside, momentOfAct } from '../knowledge/beside.tsx'
@@ -141,7 +141,7 @@ export const caseFormPage = <Command, Refusal extends CaseRefusal>(
         visit={visit}
         tenant={unit.tenant}
         viewer={viewer}
-        name={(await namesOf(unit, [viewer.person])).get(viewer.person ?? '') ?? ''}
+        name={await ownName(unit, viewer)}
         title={`${texts.title} – ${called.title}`}
         failed={isFailed(failed)}
         rules={page.rules}

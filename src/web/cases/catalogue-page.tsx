@@ -7,7 +7,7 @@ import { holds, type Viewer } from '../../domain/people/viewer.ts'
 import type { Recorded } from '../../domain/rules/recorded.ts'
 import { findCaseSeenBy, type CaseSeenBy } from '../../readmodels/cases/case-seen-by.ts'
 import { MEASURES_STREAM } from '../../readmodels/cases/measures.ts'
-import { namesOf } from '../../readmodels/school.ts'
+import { ownName } from '../../readmodels/school.ts'
 import type { Unit } from '../../readmodels/unit.ts'
 import { StaffFrame } from '../frames.tsx'
 import type { Page } from '../page.ts'
@@ -29,9 +29,6 @@ import { auditCase, callCase, casePath, CasePlace, FormMarks, noFailure, type Fa
 const PAGE = 15
 
 const mayKeep = (viewer: Viewer): boolean => holds(viewer, 'leader') || holds(viewer, 'resource-team')
-
-const nameOf = async (unit: Unit, viewer: Viewer): Promise<string> =>
-  (await namesOf(unit, [viewer.person])).get(viewer.person ?? '') ?? ''
 
 const Entry = ({
   visit,
@@ -115,7 +112,7 @@ const show = async (
       visit={visit}
       tenant={unit.tenant}
       viewer={viewer}
-      name={await nameOf(unit, viewer)}
+      name={await ownName(unit, viewer)}
       title={texts.title}
       rules={cataloguePage.rules}
       current="cases"
@@ -223,7 +220,7 @@ const showNew = async (
       visit={visit}
       tenant={unit.tenant}
       viewer={viewer}
-      name={await nameOf(unit, viewer)}
+      name={await ownName(unit, viewer)}
       title={texts.title}
       failed={failed.refusals.length > 0}
       rules={newMeasurePage.rules}

@@ -5,7 +5,7 @@ import { openCaseFrom } from '../../app/open-case.ts'
 import { childsWords, findConcernSeenBy, type ConcernSeen } from '../../readmodels/signs/concerns.ts'
 import { auditConcern } from '../signs/common.tsx'
 import { findReportToOpen, pupilChoices } from '../../readmodels/cases/choices.ts'
-import { namesOf } from '../../readmodels/school.ts'
+import { ownName } from '../../readmodels/school.ts'
 import type { Unit } from '../../readmodels/unit.ts'
 import { StaffFrame } from '../frames.tsx'
 import type { Page } from '../page.ts'
@@ -110,7 +110,7 @@ const show = async (
       visit={visit}
       tenant={unit.tenant}
       viewer={viewer}
-      name={(await namesOf(unit, [viewer.person])).get(viewer.person ?? '') ?? ''}
+      name={await ownName(unit, viewer)}
       title={texts.title}
       failed={isFailed(failed)}
       rules={openPage.rules}

@@ -18,7 +18,7 @@ import { handle } from '../../app/handle.ts'
 import { findCaseSeenBy, type CaseSeenBy } from '../../readmodels/cases/case-seen-by.ts'
 import { isStaff, staffChoices } from '../../readmodels/cases/choices.ts'
 import { findDoer } from '../../readmodels/cases/measures.ts'
-import { namesOf } from '../../readmodels/school.ts'
+import { ownName } from '../../readmodels/school.ts'
 import type { Unit } from '../../readmodels/unit.ts'
 import { StaffFrame } from '../frames.tsx'
 import type { Page } from '../page.ts'
@@ -107,7 +107,7 @@ const show = async (
       visit={visit}
       tenant={unit.tenant}
       viewer={viewer}
-      name={(await namesOf(unit, [viewer.person])).get(viewer.person ?? '') ?? ''}
+      name={await ownName(unit, viewer)}
       title={`${texts.title} – ${called.title}`}
       failed={isFailed(failed)}
       rules={planPage.rules}

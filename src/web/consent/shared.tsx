@@ -18,7 +18,7 @@ import {
   findSharedWith,
   type FoundShared,
 } from '../../readmodels/consent/consents.ts'
-import { namesOf } from '../../readmodels/school.ts'
+import { namesOf, ownName } from '../../readmodels/school.ts'
 import type { Unit } from '../../readmodels/unit.ts'
 import { Lines } from '../cases/seen-case.tsx'
 import { foldOpened } from '../follow-up/own.tsx'
@@ -58,7 +58,7 @@ const frame = async (
       visit={visit}
       tenant={unit.tenant}
       viewer={viewer}
-      name={(await namesOf(unit, [viewer.person])).get(viewer.person ?? '') ?? ''}
+      name={await ownName(unit, viewer)}
       current="shared"
       title={page.title}
       rules={page.rules}

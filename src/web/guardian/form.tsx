@@ -7,7 +7,7 @@ import type { Viewer } from '../../domain/people/viewer.ts'
 import type { Act } from '../../domain/rules/act.ts'
 import type { RuleId } from '../../domain/rules/rule.ts'
 import { findChildCase, type ChildCase } from '../../readmodels/follow-up/child-case.ts'
-import { namesOf } from '../../readmodels/school.ts'
+import { ownName } from '../../readmodels/school.ts'
 import type { Unit } from '../../readmodels/unit.ts'
 import { foldOpened } from '../follow-up/own.tsx'
 import { GuardianFrame } from '../frames.tsx'
@@ -80,7 +80,7 @@ export const guardianFormPage = async (
       title={`${texts.title} – ${child}`}
       rules={form.rules}
       failed={refused.length > 0}
-      name={(await namesOf(unit, [viewer.person])).get(viewer.person ?? '') ?? ''}
+      name={await ownName(unit, viewer)}
     >
       <Head
         over={

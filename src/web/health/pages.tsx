@@ -10,7 +10,7 @@ import type { Recorded } from '../../domain/rules/recorded.ts'
 import { isPupil, pupilChoices } from '../../readmodels/cases/choices.ts'
 import { basisOf, findSharedWith, type FoundShared } from '../../readmodels/consent/consents.ts'
 import { findOwnNotes, type OwnNotes } from '../../readmodels/health/notes.ts'
-import { namesOf } from '../../readmodels/school.ts'
+import { ownName } from '../../readmodels/school.ts'
 import type { Unit } from '../../readmodels/unit.ts'
 import { Lines } from '../cases/seen-case.tsx'
 import { foldOpened } from '../follow-up/own.tsx'
@@ -61,7 +61,7 @@ const page = async (
       visit={visit}
       tenant={unit.tenant}
       viewer={viewer}
-      name={(await namesOf(unit, [viewer.person])).get(viewer.person ?? '') ?? ''}
+      name={await ownName(unit, viewer)}
       title={title}
       rules={rules}
       current="health"

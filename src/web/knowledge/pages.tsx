@@ -12,7 +12,7 @@ import type { Viewer } from '../../domain/people/viewer.ts'
 import type { Recorded } from '../../domain/rules/recorded.ts'
 import { handle } from '../../app/handle.ts'
 import { ARTICLES_STREAM } from '../../readmodels/knowledge/own-articles.ts'
-import { namesOf } from '../../readmodels/school.ts'
+import { namesOf, ownName } from '../../readmodels/school.ts'
 import type { Unit } from '../../readmodels/unit.ts'
 import { measureIdFrom } from '../cases/acts-at-first.tsx'
 import { Lines } from '../door/lines.tsx'
@@ -409,7 +409,7 @@ const written = (
     const { refusals } = outcome
     return {
       again: async (next, who) => {
-        const name = (await namesOf(next, [who.person])).get(who.person ?? '') ?? ''
+        const name = await ownName(next, who)
         return showForm(visit, next, who, name, action, fields, refusals)
       },
     }

@@ -5,7 +5,7 @@ import { lawOf } from '../../domain/law/law-of.ts'
 import { valueInForce, type LegalValue, type Timing } from '../../domain/law/value.ts'
 import type { Pledge } from '../../domain/procedures/duty.ts'
 import { holds } from '../../domain/people/viewer.ts'
-import { findStrategyInForce, namesOf } from '../../readmodels/school.ts'
+import { findStrategyInForce } from '../../readmodels/school.ts'
 import { StaffFrame } from '../frames.tsx'
 import type { Page } from '../page.ts'
 import { Head, Part } from '../parts/heading.tsx'
@@ -110,7 +110,7 @@ const mustPage: Page = {
   rules,
   open: 'signed-in',
   get: (visit) =>
-    visit.inSchool(async (unit, viewer) => {
+    visit.inSchool(async (unit, viewer, name) => {
       if (viewer.kind !== 'staff') return visit.notFound()
       const words = mustWords[visit.language]
       const { country } = unit.tenant
@@ -124,7 +124,7 @@ const mustPage: Page = {
           visit={visit}
           tenant={unit.tenant}
           viewer={viewer}
-          name={(await namesOf(unit, [viewer.person])).get(viewer.person ?? '') ?? ''}
+          name={name}
           title={words.title}
           rules={rules}
         >

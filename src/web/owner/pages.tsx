@@ -6,7 +6,7 @@ import { workingDaysBetween } from '../../domain/procedures/working-days.ts'
 import { handle } from '../../app/handle.ts'
 import { foldKnown } from '../../app/rounds/climb.ts'
 import { climbedSeenBy, findClimbedSeenBy, schoolNames } from '../../readmodels/owner.ts'
-import { calendarOf, namesOf } from '../../readmodels/school.ts'
+import { calendarOf, namesOf, ownName } from '../../readmodels/school.ts'
 import type { Unit } from '../../readmodels/unit.ts'
 import { StaffFrame } from '../frames.tsx'
 import type { Page } from '../page.ts'
@@ -146,7 +146,7 @@ const list = async (visit: SignedVisit, unit: Unit, viewer: Viewer): Promise<Res
       visit={visit}
       tenant={unit.tenant}
       viewer={viewer}
-      name={(await namesOf(unit, [viewer.person])).get(viewer.person ?? '') ?? ''}
+      name={await ownName(unit, viewer)}
       title={words.list.title}
       rules={rules}
       current="day"

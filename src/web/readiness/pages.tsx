@@ -16,7 +16,7 @@ import type { Recorded } from '../../domain/rules/recorded.ts'
 import { schoolYearOf } from '../../domain/year/state.ts'
 import { handle } from '../../app/handle.ts'
 import { READINESS_STREAM, readinessOf } from '../../readmodels/readiness/readiness.ts'
-import { namesOf } from '../../readmodels/school.ts'
+import { ownName } from '../../readmodels/school.ts'
 import type { Unit } from '../../readmodels/unit.ts'
 import type { Child } from 'hono/jsx'
 import { StaffFrame } from '../frames.tsx'
@@ -123,7 +123,7 @@ const inFrame = async (
       visit={visit}
       tenant={unit.tenant}
       viewer={viewer}
-      name={(await namesOf(unit, [viewer.person])).get(viewer.person ?? '') ?? ''}
+      name={await ownName(unit, viewer)}
       title={readinessWords[visit.language].title}
       failed={failed}
       rules={rules}

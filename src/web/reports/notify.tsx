@@ -4,6 +4,7 @@ import { notify } from '../../domain/reports/notify.ts'
 import type { RuleId } from '../../domain/rules/rule.ts'
 import { reportAsSeenBy } from '../../readmodels/reports/report-as-seen-by.ts'
 import type { Unit } from '../../readmodels/unit.ts'
+import { ownName } from '../../readmodels/school.ts'
 import { Button } from '../parts/button.tsx'
 import { DateField, Hidden, RadioGroup, TextArea, TextField } from '../parts/fields.tsx'
 import { Head, Part } from '../parts/heading.tsx'
@@ -18,7 +19,6 @@ import {
   errorIn,
   exampleDate,
   Missing,
-  nameOf,
   openReport,
   Path,
   ReportFrame,
@@ -53,7 +53,7 @@ export const notifyPage = async (
       visit={visit}
       unit={unit}
       viewer={viewer}
-      name={await nameOf(unit, viewer)}
+      name={await ownName(unit, viewer)}
       title={own.title}
       rules={rules}
       failed={refusals.length > 0}

@@ -12,7 +12,6 @@ import type { Recorded } from '../../domain/rules/recorded.ts'
 import type { RuleId } from '../../domain/rules/rule.ts'
 import { reportAsSeenBy, type ReportSeen } from '../../readmodels/reports/report-as-seen-by.ts'
 import { tellerOf } from '../../readmodels/reports/reports-open-to.ts'
-import { namesOf } from '../../readmodels/school.ts'
 import type { Unit } from '../../readmodels/unit.ts'
 import { StaffFrame } from '../frames.tsx'
 import { ErrorSummary } from '../parts/fields.tsx'
@@ -82,10 +81,6 @@ export const openReport = async (
 
 /** What a refused form shows again: the values are read from the visit itself. */
 export type Refusals = readonly Refused<string>[]
-
-/** The name of the reader, for the frame, where the page is made outside `inSchool`. */
-export const nameOf = async (unit: Unit, viewer: Viewer): Promise<string> =>
-  (await namesOf(unit, [viewer.person])).get(viewer.person ?? '') ?? ''
 
 /** A date as people type it here, some days from now. */
 export const exampleDate = (visit: SignedVisit, days: number): string => typedDate(addDays(visit.today, days))

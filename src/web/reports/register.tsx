@@ -7,7 +7,7 @@ import { registerReport, type RegisterReport } from '../../domain/reports/regist
 import { foldReport } from '../../domain/reports/state.ts'
 import { staffChoices } from '../../readmodels/cases/choices.ts'
 import { reportAsSeenBy } from '../../readmodels/reports/report-as-seen-by.ts'
-import { findStrategyInForce } from '../../readmodels/school.ts'
+import { findStrategyInForce, ownName } from '../../readmodels/school.ts'
 import type { Unit } from '../../readmodels/unit.ts'
 import type { RuleId } from '../../domain/rules/rule.ts'
 import { Button } from '../parts/button.tsx'
@@ -28,7 +28,7 @@ import type { Acted, SignedVisit } from '../visit.tsx'
 import { typedDate } from '../words/language.ts'
 import { registerWords } from '../words/register.ts'
 import { reportsWords } from '../words/reports.ts'
-import { nameOf, Path, ReportFrame, type Refusals } from './open.tsx'
+import { Path, ReportFrame, type Refusals } from './open.tsx'
 
 const tellers = ['pupil', 'guardian', 'adult', 'unnamed'] as const
 const abouts = ['me', 'another', 'took-part', 'unsure'] as const
@@ -63,7 +63,7 @@ export const registerPage = async (
       visit={visit}
       unit={unit}
       viewer={viewer}
-      name={await nameOf(unit, viewer)}
+      name={await ownName(unit, viewer)}
       title={sent ? words.sent.title : words.title}
       rules={rules}
       failed={failed}

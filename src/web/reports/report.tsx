@@ -7,6 +7,7 @@ import type { ReportSeen } from '../../readmodels/reports/report-as-seen-by.ts'
 import { reportAsSeenBy } from '../../readmodels/reports/report-as-seen-by.ts'
 import { tellerOf } from '../../readmodels/reports/reports-open-to.ts'
 import type { Unit } from '../../readmodels/unit.ts'
+import { ownName } from '../../readmodels/school.ts'
 import { Button } from '../parts/button.tsx'
 import { Duties, Duty } from '../parts/duty.tsx'
 import { Facts } from '../parts/facts.tsx'
@@ -29,7 +30,6 @@ import {
   actOn,
   errorIn,
   Missing,
-  nameOf,
   openReport,
   paragraphs,
   Path,
@@ -57,7 +57,7 @@ export const reportPage = async (
       visit={visit}
       unit={unit}
       viewer={viewer}
-      name={await nameOf(unit, viewer)}
+      name={await ownName(unit, viewer)}
       title={words.told[tellerOf(state)]}
       rules={rules}
       failed={refusals.length > 0}

@@ -13,6 +13,7 @@ import {
   type ReportSeen,
 } from '../../readmodels/reports/report-as-seen-by.ts'
 import type { Unit } from '../../readmodels/unit.ts'
+import { ownName } from '../../readmodels/school.ts'
 import { Button } from '../parts/button.tsx'
 import { Check, DateField, Hidden, Select, TextArea } from '../parts/fields.tsx'
 import { Head, Part } from '../parts/heading.tsx'
@@ -26,7 +27,6 @@ import {
   exampleDate,
   Missing,
   Moved,
-  nameOf,
   openReport,
   Path,
   ReportFrame,
@@ -68,7 +68,7 @@ export const settlePage = async (
       visit={visit}
       unit={unit}
       viewer={viewer}
-      name={await nameOf(unit, viewer)}
+      name={await ownName(unit, viewer)}
       title={settle.title}
       rules={rules}
       failed={status !== 200}

@@ -6,6 +6,7 @@ import type { Recorded } from '../../domain/rules/recorded.ts'
 import type { RuleId } from '../../domain/rules/rule.ts'
 import { reportAsSeenBy, type ReportSeen } from '../../readmodels/reports/report-as-seen-by.ts'
 import type { Unit } from '../../readmodels/unit.ts'
+import { ownName } from '../../readmodels/school.ts'
 import { Button } from '../parts/button.tsx'
 import { Hidden, RadioGroup, TextArea } from '../parts/fields.tsx'
 import { Head } from '../parts/heading.tsx'
@@ -18,7 +19,6 @@ import {
   errorIn,
   Missing,
   Moved,
-  nameOf,
   openReport,
   Path,
   ReportFrame,
@@ -87,7 +87,7 @@ export const ownerPage = async (
       visit={visit}
       unit={unit}
       viewer={viewer}
-      name={await nameOf(unit, viewer)}
+      name={await ownName(unit, viewer)}
       title={words.title}
       rules={rules}
       failed={status !== 200}

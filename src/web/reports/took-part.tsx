@@ -4,6 +4,7 @@ import type { Viewer } from '../../domain/people/viewer.ts'
 import type { RuleId } from '../../domain/rules/rule.ts'
 import { reportAsSeenBy, type ReportSeen } from '../../readmodels/reports/report-as-seen-by.ts'
 import type { Unit } from '../../readmodels/unit.ts'
+import { ownName } from '../../readmodels/school.ts'
 import { Button } from '../parts/button.tsx'
 import { DateField, Hidden, TextArea } from '../parts/fields.tsx'
 import { Head } from '../parts/heading.tsx'
@@ -17,7 +18,6 @@ import {
   errorIn,
   exampleDate,
   Missing,
-  nameOf,
   openReport,
   Path,
   ReportFrame,
@@ -79,7 +79,7 @@ export const talkPage = async (
       visit={visit}
       unit={unit}
       viewer={viewer}
-      name={await nameOf(unit, viewer)}
+      name={await ownName(unit, viewer)}
       title={words.title}
       rules={rules}
       failed={refusals.length > 0}

@@ -13,7 +13,7 @@ import { noteConcern } from '../../domain/signs/note-concern.ts'
 import { markStepDone, planStep } from '../../domain/signs/plan-step.ts'
 import { foldRaised, pupilOf, type ConcernState, type Step } from '../../domain/signs/state.ts'
 import { isStaff, staffChoices } from '../../readmodels/cases/choices.ts'
-import { namesOf } from '../../readmodels/school.ts'
+import { ownName } from '../../readmodels/school.ts'
 import { findConcernSeenBy, type ConcernSeen } from '../../readmodels/signs/concerns.ts'
 import type { Unit } from '../../readmodels/unit.ts'
 import { opensCases } from '../cases/list-page.tsx'
@@ -310,7 +310,7 @@ const show = async (
       visit={visit}
       tenant={unit.tenant}
       viewer={viewer}
-      name={(await namesOf(unit, [viewer.person])).get(viewer.person ?? '') ?? ''}
+      name={await ownName(unit, viewer)}
       title={title}
       failed={isFailed}
       rules={rules}

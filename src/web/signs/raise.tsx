@@ -5,7 +5,7 @@ import { LOOK_AGAIN_AFTER } from '../../domain/signs/duties.ts'
 import { isNoted, raiseConcern } from '../../domain/signs/raise-concern.ts'
 import { foldConcern } from '../../domain/signs/state.ts'
 import { pupilChoices } from '../../readmodels/cases/choices.ts'
-import { namesOf } from '../../readmodels/school.ts'
+import { ownName } from '../../readmodels/school.ts'
 import { findAbout } from '../../readmodels/signs/concerns.ts'
 import { signListOf } from '../../readmodels/signs/sign-list.ts'
 import type { Unit } from '../../readmodels/unit.ts'
@@ -117,7 +117,7 @@ const show = async (
       visit={visit}
       tenant={unit.tenant}
       viewer={viewer}
-      name={(await namesOf(unit, [viewer.person])).get(viewer.person ?? '') ?? ''}
+      name={await ownName(unit, viewer)}
       title={texts.title}
       failed={failed}
       rules={rules}

@@ -4,7 +4,7 @@ import { holds, type Viewer } from '../../domain/people/viewer.ts'
 import type { Recorded } from '../../domain/rules/recorded.ts'
 import { foldSignList, setSignList, type SignListEvent } from '../../domain/signs/sign-list.ts'
 import { signGroups, type SignGroup } from '../../domain/signs/signs.ts'
-import { namesOf } from '../../readmodels/school.ts'
+import { ownName } from '../../readmodels/school.ts'
 import { SIGNS_STREAM, signListOf } from '../../readmodels/signs/sign-list.ts'
 import type { Unit } from '../../readmodels/unit.ts'
 import { StaffFrame } from '../frames.tsx'
@@ -44,7 +44,7 @@ const show = async (
       visit={visit}
       tenant={unit.tenant}
       viewer={viewer}
-      name={(await namesOf(unit, [viewer.person])).get(viewer.person ?? '') ?? ''}
+      name={await ownName(unit, viewer)}
       title={words.title}
       failed={failed}
       rules={rules}

@@ -10,7 +10,7 @@ import { adoptStrategy, looserPromises } from '../../domain/strategy/adopt-strat
 import { promisedIn } from '../../domain/strategy/draft.ts'
 import type { Strategy, StrategyEvent } from '../../domain/strategy/events.ts'
 import { evolveStrategy, noStrategy, type StrategyState } from '../../domain/strategy/state.ts'
-import { namesOf, strategiesOf, STRATEGY_STREAM } from '../../readmodels/school.ts'
+import { strategiesOf, STRATEGY_STREAM, ownName } from '../../readmodels/school.ts'
 import { findDraft } from '../../readmodels/strategy/draft.ts'
 import type { Unit } from '../../readmodels/unit.ts'
 import { StaffFrame } from '../frames.tsx'
@@ -150,7 +150,7 @@ const show = async (
       visit={visit}
       tenant={unit.tenant}
       viewer={viewer}
-      name={(await namesOf(unit, [viewer.person])).get(viewer.person ?? '') ?? ''}
+      name={await ownName(unit, viewer)}
       title={words.title}
       failed={faults !== undefined}
       rules={rules}

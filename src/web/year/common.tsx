@@ -1,10 +1,8 @@
 import type { Refused } from '../../domain/kernel/result.ts'
-import type { PersonId, Viewer } from '../../domain/people/viewer.ts'
+import type { PersonId } from '../../domain/people/viewer.ts'
 import type { Occurrence } from '../../domain/year/occurrences.ts'
 import type { Point } from '../../domain/year/points.ts'
 import type { TurnStanding } from '../../readmodels/year/wheel.ts'
-import { namesOf } from '../../readmodels/school.ts'
-import type { Unit } from '../../readmodels/unit.ts'
 import { ErrorSummary } from '../parts/fields.tsx'
 import type { KnotKind } from '../parts/thread.tsx'
 import type { SignedVisit } from '../visit.tsx'
@@ -12,9 +10,6 @@ import { dayMonth, type Language } from '../words/language.ts'
 import { yearWords, type YearRefusal } from '../words/year.ts'
 
 export type Refusals = readonly Refused<string>[]
-
-export const ownName = async (unit: Unit, viewer: Viewer): Promise<string> =>
-  (await namesOf(unit, [viewer.person])).get(viewer.person ?? '') ?? ''
 
 /** `2026/27`. */
 export const yearName = (year: number): string => `${year}/${String((year + 1) % 100).padStart(2, '0')}`

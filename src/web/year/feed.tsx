@@ -6,7 +6,7 @@ import { foldCalendar, setCalendar } from '../../domain/people/set-calendar.ts'
 import { keysOf, type Viewer } from '../../domain/people/viewer.ts'
 import type { Recorded } from '../../domain/rules/recorded.ts'
 import { seesWheel } from '../../domain/year/view.ts'
-import { YEAR_STREAM } from '../../readmodels/school.ts'
+import { YEAR_STREAM, ownName } from '../../readmodels/school.ts'
 import type { Unit } from '../../readmodels/unit.ts'
 import { StaffFrame } from '../frames.tsx'
 import type { Page } from '../page.ts'
@@ -17,7 +17,6 @@ import { dutyHref } from '../words/duty.ts'
 import { findYearDutyTitle, yearWords } from '../words/year.ts'
 import type { SignedVisit, Visit, WebDeps } from '../visit.tsx'
 import { calendarFile } from './calendar-file.ts'
-import { ownName } from './common.tsx'
 
 const rules = ['YEAR-06'] as const
 

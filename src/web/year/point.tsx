@@ -17,7 +17,7 @@ import { setPoint, type SetPoint } from '../../domain/year/set-point.ts'
 import { findPoint, foldWheel } from '../../domain/year/state.ts'
 import { takeOffPoint } from '../../domain/year/take-off-point.ts'
 import { staffChoices } from '../../readmodels/cases/choices.ts'
-import { YEAR_STREAM } from '../../readmodels/school.ts'
+import { YEAR_STREAM, ownName } from '../../readmodels/school.ts'
 import type { Unit } from '../../readmodels/unit.ts'
 import { pupilNames, wheelOf } from '../../readmodels/year/wheel.ts'
 import { StaffFrame } from '../frames.tsx'
@@ -27,7 +27,7 @@ import { Hidden, RadioGroup, Select, TextArea, TextField } from '../parts/fields
 import { Head } from '../parts/heading.tsx'
 import type { SignedVisit } from '../visit.tsx'
 import { pointTitle, yearWords } from '../words/year.ts'
-import { errorIn, Missing, ownName, type Refusals } from './common.tsx'
+import { errorIn, Missing, type Refusals } from './common.tsx'
 
 const rules = ['YEAR-01', 'YEAR-02', 'YEAR-05', 'YEAR-07'] as const
 

@@ -6,7 +6,7 @@ import { holdPoint } from '../../domain/year/hold-point.ts'
 import { passOver } from '../../domain/year/pass-over.ts'
 import { offerOf } from '../../domain/year/points.ts'
 import { findPoint, foldWheel } from '../../domain/year/state.ts'
-import { YEAR_STREAM } from '../../readmodels/school.ts'
+import { YEAR_STREAM, ownName } from '../../readmodels/school.ts'
 import type { Unit } from '../../readmodels/unit.ts'
 import { findTurnSeenBy, pupilNames, type TurnSeen } from '../../readmodels/year/wheel.ts'
 import { StaffFrame } from '../frames.tsx'
@@ -20,7 +20,7 @@ import type { SignedVisit } from '../visit.tsx'
 import { dayMonth, longDate, typedDate } from '../words/language.ts'
 import { exerciseCase, pointWords, preparationWords } from '../words/year-points.ts'
 import { pointTitle, yearWords } from '../words/year.ts'
-import { errorIn, Lines, Missing, ownName, turnHref, whoOfPoint, type Refusals } from './common.tsx'
+import { errorIn, Lines, Missing, turnHref, whoOfPoint, type Refusals } from './common.tsx'
 
 const rules = ['YEAR-01', 'YEAR-03', 'YEAR-04', 'YEAR-08', 'YEAR-09', 'YEAR-10'] as const
 

@@ -9,6 +9,7 @@ import {
   type Wheel,
 } from '../../readmodels/year/wheel.ts'
 import type { Unit } from '../../readmodels/unit.ts'
+import { ownName } from '../../readmodels/school.ts'
 import { StaffFrame } from '../frames.tsx'
 import type { Page } from '../page.ts'
 import { Button } from '../parts/button.tsx'
@@ -18,7 +19,7 @@ import { Knot, Thread, ThreadItem } from '../parts/thread.tsx'
 import type { SignedVisit } from '../visit.tsx'
 import { longDate } from '../words/language.ts'
 import { pointTitle, yearWords } from '../words/year.ts'
-import { knotOf, ownName, turnHref, whenOfPoint, whoOfPoint, yearName } from './common.tsx'
+import { knotOf, turnHref, whenOfPoint, whoOfPoint, yearName } from './common.tsx'
 import { WheelDrawing } from './drawing.tsx'
 
 const rules = ['YEAR-01', 'YEAR-02', 'YEAR-03', 'YEAR-04', 'YEAR-05', 'YEAR-06'] as const
